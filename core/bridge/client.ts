@@ -1,0 +1,14 @@
+import type { Channel, EventName, EventPayload, Input, Output } from './contract.ts'
+import type { Result } from './result.ts'
+
+/** What the page sees of the main side, whichever host it runs in. `window.planBridge` in Electron is one. */
+export type PlanBridge = Readonly<{
+  call: <Name extends Channel>(channel: Name, input: Input<Name>) => Promise<Result<Output<Name>>>
+  /** Returns the function that stops listening. */
+  listen: <Name extends EventName>(event: Name, listener: (payload: EventPayload<Name>) => void) => () => void
+}>
+
+/** The main side's half: one function per channel; a missing one does not compile. */
+export type Handlers = {
+  readonly [Name in Channel]: (input: Input<Name>) => Promise<Result<Output<Name>>> | Result<Output<Name>>
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+
+import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from './exporting.ts'
+import { importReportSchema } from './importing.ts'
+import { planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
+import { settingsSchema } from './settings.ts'
+import { journalEntrySchema } from '../edit/entry.ts'
+import { planKindSchema } from '../plan/enums.ts'
+import { idSchema } from '../plan/ids.ts'
+import { languageSchema, localizedTextSchema } from '../plan/localized.ts'
+import { planSchema } from '../plan/schema.ts'
+
+const nothing = z.null()
+const planIdSchema = z.strictObject({ planId: idSchema })
+const savedSchema = z.strictObject({ savedAt: z.string().meta({ description: 'ISO time of the durable write' }) })
+
+/** A file the person picked; the main side knows its path, the page only this token and the bare name. */
+const pickedFileSchema = z.strictObject({ token: z.string(), name: z.string() })
+
+/**
+ * Everything the page can ask of the main side: channel -> what goes in, what comes out (inside a Result).
+ * The preload, the handlers, the loopback server and the types of the page's client all come from this table.
+ */
+export const contract = {
+  'app:info': {
+    input: nothing,
+    output: z.strictObject({ version: z.string(), host: z.enum(['electron', 'browser']), platform: z.string() }),
+  },
+  'settings:get': { input: nothing, output: settingsSchema },
+  'settings:set': { input: settingsSchema, output: settingsSchema },
+
+  'library:list': {
+    input: nothing,
+    output: z.strictObject({
+      plans: z.array(planSummarySchema),
+      trash: z.array(trashedSchema),
+      setAside: z.array(setAsideSchema),
+    }),
+  },
+  'library:create': {
+    input: z.strictObject({ title: localizedTextSchema, kind: planKindSchema }),
+    output: planIdSchema,
+  },
+  'library:createFromSample': { input: z.strictObject({ name: z.enum(['bb-2021', 'bb-2024']) }), output: planIdSchema },
+  'library:rename': {
+    input: z.strictObject({ planId: idSchema, title: localizedTextSchema }),
+    output: nothing,
+  },
+  /** A copy under a new id; `asDraft` also turns a prior plan into a draft whose commitments continue the old ones. */
+  'library:duplicate': {
+    input: z.strictObject({ planId: idSchema, title: localizedTextSchema, asDraft: z.boolean() }),
+    output: planIdSchema,
+  },
+  'library:trash': { input: planIdSchema, output: nothing },
+  'library:restore': { input: planIdSchema, output: nothing },
+  'library:deleteForever': { input: planIdSchema, output: nothing },
+
+  'draft:open': { input: planIdSchema, output: z.strictObject({ plan: planSchema, savedAt: z.string() }) },
+  /** Acknowledged only when the entries are on the disk. */
+  'draft:append': {
+    input: z.strictObject({ planId: idSchema, entries: z.array(journalEntrySchema).min(1) }),
+    output: savedSchema,
+  },
+  'draft:close': { input: planIdSchema, output: nothing },
+
+  /** Asks the person for a file; null when they changed their mind. */
+  'files:pick': { input: z.strictObject({ purpose: z.literal('import') }), output: pickedFileSchema.nullable() },
+  /** Asks the person where to keep a finished file; null when they changed their mind. */
+  'files:save': {
+    input: z.strictObject({ token: z.string(), suggestedName: z.string() }),
+    output: z.strictObject({ name: z.string() }).nullable(),
+  },
+
+  /** Reads a picked file; nothing is stored until `import:confirm`. */
+  'import:read': {
+    input: z.strictObject({ token: z.string(), revisions: z.enum(['accepted', 'original']) }),
+    output: z.strictObject({ importToken: z.string(), plan: planSchema, report: importReportSchema }),
+  },
+  'import:confirm': { input: z.strictObject({ importToken: z.string() }), output: planIdSchema },
+  'import:discard': { input: z.strictObject({ importToken: z.string() }), output: nothing },
+
+  /** Makes the document, reads it back, and keeps it under a token for `files:save`. */
+  'export:make': {
+    input: z.strictObject({ planId: idSchema, preset: exportPresetSchema, language: documentLanguageSchema }),
+    output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: exportReportSchema }),
+  },
+  'export:planFile': {
+    input: planIdSchema,
+    output: z.strictObject({ token: z.string(), suggestedName: z.string() }),
+  },
+  /** The page tells the shell in which language its menu and dialogs speak. */
+  'shell:language': { input: z.strictObject({ language: languageSchema }), output: nothing },
+  /** The page has handed over all its edits; the window may close. */
+  'shell:readyToClose': { input: nothing, output: nothing },
+  /** A code and a place in the program, never plan text. */
+  'log:pageError': { input: z.strictObject({ name: z.string(), where: z.string() }), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type Contract = typeof contract
+export type Channel = keyof Contract
+export type Input<Name extends Channel> = z.output<Contract[Name]['input']>
+export type Output<Name extends Channel> = z.output<Contract[Name]['output']>
+
+export const channels = Object.keys(contract) as Channel[] // the keys of the table above, nothing else
+
+/** What the main side tells the page without being asked. */
+export const events = {
+  /** A menu item was chosen. */
+  'menu:command': z.strictObject({
+    command: z.enum([
+      'newPlan',
+      'openLibrary',
+      'import',
+      'export',
+      'compare',
+      'save',
+      'undo',
+      'redo',
+      'find',
+      'shortcuts',
+      'settings',
+    ]),
+  }),
+  /** The window wants to close: hand over the last edits, then call `shell:readyToClose`. */
+  'shell:closeRequested': z.null(),
+  /** A file was opened from the system's file manager (association, second start). */
+  'shell:fileOpened': pickedFileSchema,
+} as const satisfies Record<string, z.ZodType>
+export type EventName = keyof typeof events
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>
+export const eventNames = Object.keys(events) as EventName[] // as above

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import { planKindSchema } from '../plan/enums.ts'
+import { idSchema } from '../plan/ids.ts'
+import { localizedTextSchema } from '../plan/localized.ts'
+
+/** A line of the library. `complete` is the share of filled fields, 0 to 1, per language. */
+export const planSummarySchema = z.strictObject({
+  planId: idSchema,
+  title: localizedTextSchema,
+  kind: planKindSchema,
+  origin: z.enum(['draft', 'prior']),
+  periodStart: z.string().nullable(),
+  periodEnd: z.string().nullable(),
+  commitments: z.int(),
+  complete: z.strictObject({ sk: z.number(), en: z.number() }),
+  savedAt: z.string(),
+  /** folded text of titles and problems, for the library's search */
+  searchText: z.string(),
+})
+export type PlanSummary = Readonly<z.infer<typeof planSummarySchema>>
+
+export const trashedSchema = z.strictObject({ planId: idSchema, title: localizedTextSchema, trashedAt: z.string() })
+
+/** A file that could not be read: it was renamed, never changed. */
+export const setAsideSchema = z.strictObject({ fileName: z.string(), at: z.string(), code: z.string() })

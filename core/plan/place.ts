@@ -1,0 +1,98 @@
+import { isFieldId } from './fields.ts'
+import type { FieldGroup, FieldId } from './fields.ts'
+import type { Plan } from './schema.ts'
+
+/**
+ * Where something stands in a plan: segments joined by "/", members of lists by their id, so that a place
+ * survives reordering: `narrative/vision`, `commitments/p12/milestones/p40/output`. The empty place is the plan.
+ */
+export type Place = string
+
+export const joinPlace = (...segments: readonly string[]): Place =>
+  segments.filter((segment) => segment !== '').join('/')
+export const placeSegments = (place: Place): readonly string[] => (place === '' ? [] : place.split('/'))
+
+/** The things a list of a plan holds, by the list's name. */
+const listGroups: Readonly<Record<string, FieldGroup>> = {
+  commitments: 'commitment',
+  values: 'value',
+  milestones: 'milestone',
+  criteria: 'criterion',
+  goals: 'goal',
+  budget: 'budget',
+  contacts: 'contact',
+  monitoringContacts: 'monitoringContact',
+  endorsements: 'endorsement',
+  labels: 'periodLabel',
+  organisations: 'organisation',
+}
+
+/** Which field a place is: `commitments/p12/problem` is `commitment.problem`; null for a place that is no field. */
+export function fieldAt(place: Place): FieldId | null {
+  let group: FieldGroup = 'plan'
+  let rest = placeSegments(place)
+  for (;;) {
+    const [head, second] = rest
+    if (head === undefined) return null
+    const listGroup = listGroups[head]
+    if (listGroup !== undefined && second !== undefined) {
+      group = listGroup
+      rest = rest.slice(2)
+    } else if (head === 'period' && second === 'labels') {
+      rest = rest.slice(1)
+    } else if ((head === 'narrative' || head === 'lineage') && second !== undefined) {
+      group = head
+      rest = rest.slice(1)
+    } else {
+      const id = `${group}.${rest.join('.')}`
+      return isFieldId(id) ? id : null
+    }
+  }
+}
+
+/** The JSON path of a place with positions instead of ids, or null when something on the way is gone. */
+export function pathOf(plan: Plan, place: Place): readonly (string | number)[] | null {
+  const path: (string | number)[] = []
+  let value: unknown = plan
+  for (const segment of placeSegments(place)) {
+    if (Array.isArray(value)) {
+      const position = value.findIndex((member) => hasId(member) && member.id === segment)
+      if (position < 0) return null
+      path.push(position)
+      value = value[position]
+    } else if (isRecord(value) && Object.hasOwn(value, segment)) {
+      path.push(segment)
+      value = value[segment]
+    } else return null
+  }
+  return path
+}
+
+/** The value at a place; undefined when the place is gone. */
+export function valueAt(plan: Plan, place: Place): unknown {
+  const path = pathOf(plan, place)
+  if (path === null) return undefined
+  let value: unknown = plan
+  for (const key of path) value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined
+  return value
+}
+
+/** RFC 6901 pointer into the plan, as the command line prints it: `/commitments/0/title`. */
+export function pointerOf(plan: Plan, place: Place): string {
+  const path = pathOf(plan, place)
+  return path === null ? '' : path.map((key) => `/${key}`).join('')
+}
+
+/** The commitment a place lies in, or null. */
+export function commitmentIdOf(place: Place): string | null {
+  const [head, id] = placeSegments(place)
+  return head === 'commitments' && id !== undefined ? id : null
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function hasId(value: unknown): value is { id: string } {
+  return isRecord(value) && typeof value['id'] === 'string'
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{core,electron,renderer,locales,scripts}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'tests/browser/**'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
