@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { fieldGroups } from '../plan/fields.ts'
 import { idSchema } from '../plan/ids.ts'
 import { languageSchema } from '../plan/localized.ts'
 
@@ -23,9 +22,13 @@ export const editLabelSchema = z.strictObject({
 })
 export type EditLabel = z.infer<typeof editLabelSchema>
 
-/** One step of the history. Undoing a step is a step too: the log only grows. */
+/**
+ * One recorded change. Entries of one `step` (a run of typing in one field) are undone together.
+ * Undoing a step is an entry too: the log only grows.
+ */
 export const journalEntrySchema = z.strictObject({
   id: idSchema,
+  step: idSchema,
   label: editLabelSchema,
   /** ISO time */
   at: z.string(),
@@ -33,10 +36,8 @@ export const journalEntrySchema = z.strictObject({
   place: z.string(),
   patches: z.array(patchSchema),
   inverse: z.array(patchSchema),
-  /** for an undo or redo: the entry it concerns */
+  /** for an undo or redo: the step it concerns */
   undoes: idSchema.nullable(),
   redoes: idSchema.nullable(),
 })
 export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>
-
-export const thingNames = Object.keys(fieldGroups)

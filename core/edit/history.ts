@@ -1,10 +1,21 @@
-import type { JournalEntry } from './entry.ts'
+import type { EditLabel, JournalEntry } from './entry.ts'
+import type { Place } from '../plan/place.ts'
+
+/** What a person sees as one step: one entry, or a run of typing in one field. `at` is the time of its last entry. */
+export type Step = Readonly<{
+  id: string
+  label: EditLabel
+  place: Place
+  at: string
+  patches: JournalEntry['patches']
+  inverse: JournalEntry['inverse']
+}>
 
 /**
  * Which steps can be undone and redone, read off a log that only grows: an undo is an entry with `undoes`,
  * a redo one with `redoes`. Oldest first in `done`; `undone` has the next redo last.
  */
-export type History = Readonly<{ done: readonly JournalEntry[]; undone: readonly JournalEntry[] }>
+export type History = Readonly<{ done: readonly Step[]; undone: readonly Step[] }>
 
 export const emptyHistory: History = { done: [], undone: [] }
 
@@ -13,27 +24,47 @@ export function historyOf(log: readonly JournalEntry[]): History {
 }
 
 export function addToHistory(history: History, entry: JournalEntry): History {
-  if (entry.undoes !== null) {
-    const step = history.done.find((candidate) => candidate.id === entry.undoes)
-    return step === undefined
-      ? history
-      : { done: history.done.filter((candidate) => candidate !== step), undone: [...history.undone, step] }
-  }
-  if (entry.redoes !== null) {
-    const step = history.undone.find((candidate) => candidate.id === entry.redoes)
-    return step === undefined
-      ? history
-      : { done: [...history.done, step], undone: history.undone.filter((candidate) => candidate !== step) }
-  }
-  return { done: [...history.done, entry], undone: [] }
+  if (entry.undoes !== null) return shift(history, entry.undoes, 'done', 'undone')
+  if (entry.redoes !== null) return shift(history, entry.redoes, 'undone', 'done')
+  const last = history.done.at(-1)
+  const done =
+    last?.id === entry.step ? [...history.done.slice(0, -1), grow(last, entry)] : [...history.done, stepOf(entry)]
+  return { done, undone: [] }
 }
 
 /** The entry that takes `step` back. */
-export function undoEntry(step: JournalEntry, id: string, at: string): JournalEntry {
-  return { ...step, id, at, patches: step.inverse, inverse: step.patches, undoes: step.id, redoes: null }
+export function undoEntry(step: Step, id: string, at: string): JournalEntry {
+  return { ...entryOf(step, id, at), patches: step.inverse, inverse: step.patches, undoes: step.id }
 }
 
 /** The entry that does `step` again. */
-export function redoEntry(step: JournalEntry, id: string, at: string): JournalEntry {
-  return { ...step, id, at, undoes: null, redoes: step.id }
+export function redoEntry(step: Step, id: string, at: string): JournalEntry {
+  return { ...entryOf(step, id, at), redoes: step.id }
+}
+
+function entryOf(step: Step, id: string, at: string): JournalEntry {
+  return { ...step, id, step: id, at, undoes: null, redoes: null }
+}
+
+function stepOf(entry: JournalEntry): Step {
+  const { step, label, place, at, patches, inverse } = entry
+  return { id: step, label, place, at, patches, inverse }
+}
+
+function grow(step: Step, entry: JournalEntry): Step {
+  return {
+    ...step,
+    at: entry.at,
+    patches: [...step.patches, ...entry.patches],
+    inverse: [...entry.inverse, ...step.inverse],
+  }
+}
+
+function shift(history: History, id: string, from: 'done' | 'undone', to: 'done' | 'undone'): History {
+  const step = history[from].find((candidate) => candidate.id === id)
+  if (step === undefined) return history
+  const rest = history[from].filter((candidate) => candidate !== step)
+  return from === 'done'
+    ? { done: rest, undone: [...history[to], step] }
+    : { done: [...history[to], step], undone: rest }
 }
