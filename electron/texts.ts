@@ -3,6 +3,10 @@ import type { TFunction } from 'i18next'
 
 import type { Language } from '../core/plan/localized.ts'
 import { namespaces, texts } from '../locales/texts.ts'
+import type { Namespace } from '../locales/texts.ts'
+
+/** Finds a text by its key with its namespace: `t('errors:corruptFile', { name })`. */
+export type Translate = TFunction<readonly Namespace[]>
 
 const instance = i18next.createInstance({
   resources: texts,
@@ -18,7 +22,7 @@ const instance = i18next.createInstance({
 })
 void instance.init({ initAsync: false })
 
-/** The texts of the main side in one language: `t('errors:corruptFile', { name })`. */
-export function textsIn(language: Language): TFunction {
-  return instance.getFixedT(language)
+/** The texts of the main side in one language. */
+export function textsIn(language: Language): Translate {
+  return instance.getFixedT(language, namespaces)
 }

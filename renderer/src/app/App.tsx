@@ -1,0 +1,29 @@
+import { I18nProvider } from 'react-aria-components'
+
+import { NoticeToast } from './NoticeToast.tsx'
+import { OpenDialogs } from './OpenDialogs.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+import { CompareScreen } from '../features/compare/CompareScreen.tsx'
+import { EditorScreen } from '../features/editor/EditorScreen.tsx'
+import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
+import { useTexts } from '../i18n/useTexts.ts'
+import { useUiStore } from '../state/uiStore.ts'
+
+const localeOf = { sk: 'sk-SK', en: 'en-GB' } as const
+
+export function App() {
+  const { language } = useTexts()
+  const screen = useUiStore((state) => state.screen)
+  useShortcuts()
+  return (
+    <I18nProvider locale={localeOf[language]}>
+      {screen.name === 'library' && <LibraryScreen />}
+      {screen.name === 'editor' && <EditorScreen key={screen.planId} />}
+      {screen.name === 'compare' && (
+        <CompareScreen key={screen.oldId + screen.newId} oldId={screen.oldId} newId={screen.newId} />
+      )}
+      <OpenDialogs />
+      <NoticeToast />
+    </I18nProvider>
+  )
+}

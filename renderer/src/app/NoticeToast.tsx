@@ -1,0 +1,52 @@
+import { failureText } from '../i18n/failureText.ts'
+import { stepText } from '../i18n/stepText.ts'
+import { useTexts } from '../i18n/useTexts.ts'
+import { undoStep, redoStep } from '../state/commands.ts'
+import { restorePlan } from '../state/libraryActions.ts'
+import { closeNotice, useUiStore } from '../state/uiStore.ts'
+import type { Notice } from '../state/uiStore.ts'
+import { Toast } from '../ui/Toast.tsx'
+
+/** The one notice of the moment, with the way back where there is one. */
+export function NoticeToast() {
+  const { t } = useTexts()
+  const notice = useUiStore((state) => state.notice)
+  if (notice === null) return null
+  return (
+    <Toast
+      key={notice.key}
+      text={textOf(notice)}
+      tone={notice.kind === 'failure' ? 'bad' : 'neutral'}
+      closeLabel={t('common:close')}
+      onClose={closeNotice}
+      {...actionOf(notice)}
+    />
+  )
+
+  function textOf(shown: Notice): string {
+    switch (shown.kind) {
+      case 'failure':
+        return failureText(t, shown.failure)
+      case 'undone':
+        return t('edit:toast.undone', { step: stepText(t, shown.label) })
+      case 'redone':
+        return t('edit:toast.redone', { step: stepText(t, shown.label) })
+      case 'trashed':
+        return t('common:notice.trashed', { title: shown.title })
+      case 'savedFile':
+        return t('common:notice.savedFile', { name: shown.name })
+      case 'savedNow':
+        return t('common:notice.savedNow')
+      case 'takenOver':
+        return t('common:notice.takenOver', { title: shown.title, planTitle: shown.planTitle })
+    }
+  }
+
+  function actionOf(shown: Notice): { action?: { label: string; onAction: () => void } } {
+    if (shown.kind === 'undone') return { action: { label: t('common:redo'), onAction: redoStep } }
+    if (shown.kind === 'redone') return { action: { label: t('common:undo'), onAction: undoStep } }
+    if (shown.kind === 'trashed')
+      return { action: { label: t('common:undo'), onAction: () => void restorePlan(shown.planId) } }
+    return {}
+  }
+}

@@ -1,0 +1,25 @@
+import { ExportDialog } from '../features/exporting/ExportDialog.tsx'
+import { ImportDialog } from '../features/importing/ImportDialog.tsx'
+import { NewPlanDialog } from '../features/library/NewPlanDialog.tsx'
+import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
+import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx'
+import { useUiStore } from '../state/uiStore.ts'
+
+/** The one dialog that is open, if any. */
+export function OpenDialogs() {
+  const dialog = useUiStore((state) => state.dialog)
+  switch (dialog?.name) {
+    case 'export':
+      return <ExportDialog planId={dialog.planId} />
+    case 'import':
+      return <ImportDialog />
+    case 'newPlan':
+      return <NewPlanDialog />
+    case 'settings':
+      return <SettingsDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case undefined:
+      return null
+  }
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+
+import { runCommand } from '../state/commands.ts'
+import type { Command } from '../state/commands.ts'
+import { useUiStore } from '../state/uiStore.ts'
+
+/** Keys of the whole application, by the letter with Ctrl (Cmd on macOS); shown in the list of shortcuts. */
+const commandKeys: Readonly<Record<string, Command>> = {
+  s: 'save',
+  z: 'undo',
+  y: 'redo',
+  e: 'export',
+  n: 'newPlan',
+  o: 'openLibrary',
+  f: 'find',
+}
+
+/** Listens for the keys while the page lives. The history is ours, so Ctrl+Z never reaches a field's own undo. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const command = commandOf(event)
+      if (command === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      const isDialogOpen = useUiStore.getState().dialog !== null
+      if (!isDialogOpen || command === 'save') void runCommand(command)
+    }
+    addEventListener('keydown', onKeyDown, { capture: true })
+    return () => removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [])
+}
+
+function commandOf(event: KeyboardEvent): Command | undefined {
+  if (event.key === 'F1') return 'shortcuts'
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
+  const letter = event.key.toLowerCase()
+  if (event.shiftKey) return letter === 'z' ? 'redo' : undefined
+  return commandKeys[letter]
+}

@@ -1,0 +1,12 @@
+import { createLoopbackBridge } from './loopbackBridge.ts'
+import type { PlanBridge } from '../../../core/bridge/client.ts'
+
+declare global {
+  interface Window {
+    /** Put there by Electron's preload; absent in an ordinary browser. */
+    readonly planBridge?: PlanBridge
+  }
+}
+
+/** The main side, whichever host the page runs in. The only reader of `window.planBridge`. */
+export const bridge: PlanBridge = window.planBridge ?? createLoopbackBridge()

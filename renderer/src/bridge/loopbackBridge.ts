@@ -1,0 +1,73 @@
+import { askForFile, offerDownload } from './browserFiles.ts'
+import type { PlanBridge } from '../../../core/bridge/client.ts'
+import { contract } from '../../../core/bridge/contract.ts'
+import type { Channel, Input, Output } from '../../../core/bridge/contract.ts'
+import { err, ok } from '../../../core/bridge/result.ts'
+import type { Result } from '../../../core/bridge/result.ts'
+
+/**
+ * The bridge over HTTP for the browser host. Files go the browser's own way: picked with a file input and uploaded,
+ * finished ones downloaded. An ordinary browser has no native menu, so no event ever comes.
+ */
+export function createLoopbackBridge(): PlanBridge {
+  return {
+    call: async (channel, input) => {
+      if (channel === 'files:pick') return answer(channel, await pick())
+      if (channel === 'files:save') return answer(channel, await save(input))
+      return answer(channel, await post(channel, input))
+    },
+    listen: () => () => undefined,
+  }
+}
+
+/** What the host said, checked like anything that comes from outside. */
+function answer<Name extends Channel>(channel: Name, result: Result<unknown>): Result<Output<Name>> {
+  if (!result.ok) return result
+  const parsed = contract[channel].output.safeParse(result.value)
+  return parsed.success ? ok(parsed.data as Output<Name>) : err('internal') // the table pairs schema and type by name
+}
+
+async function post<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Result<unknown>> {
+  return request(`/bridge/${encodeURIComponent(channel)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  })
+}
+
+async function request(address: string, init: RequestInit): Promise<Result<unknown>> {
+  try {
+    const response = await fetch(address, { ...init, credentials: 'same-origin' })
+    const body: unknown = await response.json()
+    return isResult(body) ? body : err('internal')
+  } catch {
+    // No answer at all: the host was closed or is restarting. Edits stay in the page and are sent again.
+    return err('hostUnreachable')
+  }
+}
+
+async function pick(): Promise<Result<unknown>> {
+  const file = await askForFile('.planovna,.docx')
+  if (file === null) return ok(null)
+  return request('/files', {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+    body: file,
+  })
+}
+
+async function save(input: unknown): Promise<Result<unknown>> {
+  const { token, suggestedName } = contract['files:save'].input.parse(input)
+  try {
+    const response = await fetch(`/files/${encodeURIComponent(token)}`, { credentials: 'same-origin' })
+    if (!response.ok) return err('staleToken')
+    offerDownload(await response.blob(), suggestedName)
+    return ok({ name: suggestedName })
+  } catch {
+    return err('hostUnreachable')
+  }
+}
+
+function isResult(body: unknown): body is Result<unknown> {
+  return typeof body === 'object' && body !== null && 'ok' in body && typeof body.ok === 'boolean'
+}

@@ -1,0 +1,25 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { App } from './app/App.tsx'
+import { watchPageErrors } from './app/pageErrors.ts'
+import { startTexts } from './i18n/i18n.ts'
+import { startAutosave } from './state/autosave.ts'
+import { refreshLibrary } from './state/libraryStore.ts'
+import { loadSettings } from './state/settingsStore.ts'
+import { handleShellEvents } from './state/shellEvents.ts'
+import './ui/base.css'
+
+watchPageErrors()
+const settings = await loadSettings()
+await startTexts(settings.language)
+startAutosave()
+handleShellEvents()
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+await refreshLibrary()

@@ -1,0 +1,64 @@
+import { create } from 'zustand'
+
+import { acknowledge, usePlanStore } from './planStore.ts'
+import type { Failure } from '../../../core/bridge/result.ts'
+import { bridge } from '../bridge/bridge.ts'
+
+export type SaveState =
+  | Readonly<{ kind: 'saved'; at: string }>
+  | Readonly<{ kind: 'saving' }>
+  | Readonly<{ kind: 'failed'; failure: Failure }>
+
+/** Whether the open plan is on the disk, always shown in words. */
+export const useSaveStore = create<{ readonly state: SaveState }>()(() => ({ state: { kind: 'saving' } }))
+
+/** Pause in typing after which edits go to the disk, and the wait between tries while the disk refuses. */
+const typingPause = 400
+const retryPause = 3000
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let sending: Promise<void> | null = null
+
+/** Sends edits to the main side as they come. Returns the function that stops it. */
+export function startAutosave(): () => void {
+  return usePlanStore.subscribe((state, previous) => {
+    if (state.unsaved.length <= previous.unsaved.length) return
+    if (useSaveStore.getState().state.kind === 'saved') useSaveStore.setState({ state: { kind: 'saving' } })
+    schedule(typingPause)
+  })
+}
+
+export function markSaved(at: string): void {
+  useSaveStore.setState({ state: { kind: 'saved', at } })
+}
+
+/** Everything typed so far goes to the disk now; resolves when it is there, or when the disk has refused. */
+export async function flushEdits(): Promise<boolean> {
+  clearTimeout(timer)
+  if (sending !== null) await sending
+  if (usePlanStore.getState().unsaved.length > 0) {
+    sending = send()
+    await sending
+    sending = null
+  }
+  return usePlanStore.getState().unsaved.length === 0
+}
+
+function schedule(pause: number): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => void flushEdits(), pause)
+}
+
+async function send(): Promise<void> {
+  const { plan, unsaved } = usePlanStore.getState()
+  if (plan === null) return
+  const result = await bridge.call('draft:append', { planId: plan.id, entries: [...unsaved] })
+  if (!result.ok) {
+    useSaveStore.setState({ state: { kind: 'failed', failure: result.error } })
+    schedule(retryPause)
+    return
+  }
+  acknowledge(unsaved.length)
+  if (usePlanStore.getState().unsaved.length > 0) schedule(typingPause)
+  else markSaved(result.value.savedAt)
+}

@@ -1,0 +1,62 @@
+import { create } from 'zustand'
+
+import { ask } from './ask.ts'
+import { refreshLibrary } from './libraryStore.ts'
+import { openPlan } from './openPlan.ts'
+import { showDialog } from './uiStore.ts'
+import type { Output } from '../../../core/bridge/contract.ts'
+import type { Failure } from '../../../core/bridge/result.ts'
+import { bridge } from '../bridge/bridge.ts'
+
+type PickedFile = NonNullable<Output<'files:pick'>>
+type ImportState = Readonly<{
+  file: PickedFile | null
+  /** what was read from the file; nothing of it is stored yet */
+  reading: Output<'import:read'> | null
+  failure: Failure | null
+  isBusy: boolean
+}>
+
+const nothing: ImportState = { file: null, reading: null, failure: null, isBusy: false }
+
+/** One import under way: picked, read, then confirmed or thrown away. */
+export const useImport = create<ImportState>()(() => nothing)
+
+export async function pickAndRead(): Promise<void> {
+  const file = await ask('files:pick', { purpose: 'import' })
+  if (file !== undefined && file !== null) await readPickedFile(file)
+}
+
+export async function readPickedFile(file: PickedFile, revisions: 'accepted' | 'original' = 'accepted'): Promise<void> {
+  await forget()
+  useImport.setState({ ...nothing, file, isBusy: true })
+  showDialog({ name: 'import' })
+  const result = await bridge.call('import:read', { token: file.token, revisions })
+  useImport.setState(result.ok ? { reading: result.value, isBusy: false } : { failure: result.error, isBusy: false })
+}
+
+/** Stores what was read as a prior plan and opens it. */
+export async function confirmImport(): Promise<void> {
+  const { reading } = useImport.getState()
+  if (reading === null) return
+  useImport.setState({ isBusy: true })
+  const created = await ask('import:confirm', { importToken: reading.importToken })
+  useImport.setState({ isBusy: false })
+  if (created === undefined) return
+  useImport.setState(nothing, true)
+  showDialog(null)
+  await refreshLibrary()
+  await openPlan(created.planId)
+}
+
+/** Closes the import; what was read is thrown away. */
+export async function discardImport(): Promise<void> {
+  await forget()
+  useImport.setState(nothing, true)
+  showDialog(null)
+}
+
+async function forget(): Promise<void> {
+  const { reading } = useImport.getState()
+  if (reading !== null) await bridge.call('import:discard', { importToken: reading.importToken })
+}

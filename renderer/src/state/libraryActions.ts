@@ -1,0 +1,49 @@
+import { ask } from './ask.ts'
+import { refreshLibrary } from './libraryStore.ts'
+import { openPlan } from './openPlan.ts'
+import { closeNotice, notify } from './uiStore.ts'
+import type { Output } from '../../../core/bridge/contract.ts'
+import type { PlanKind } from '../../../core/plan/enums.ts'
+import type { LocalizedText } from '../../../core/plan/localized.ts'
+
+/** What can be done with plans in the library. Each shows its failure and leaves the list true. */
+export async function createPlan(title: LocalizedText, kind: PlanKind): Promise<void> {
+  await openCreated(await ask('library:create', { title, kind }))
+}
+
+export async function createFromSample(name: 'bb-2021' | 'bb-2024'): Promise<void> {
+  await openCreated(await ask('library:createFromSample', { name }))
+}
+
+export async function duplicatePlan(planId: string, title: LocalizedText, asDraft: boolean): Promise<void> {
+  const created = await ask('library:duplicate', { planId, title, asDraft })
+  if (asDraft) await openCreated(created)
+  else await refreshLibrary()
+}
+
+export async function renamePlan(planId: string, title: LocalizedText): Promise<void> {
+  await ask('library:rename', { planId, title })
+  await refreshLibrary()
+}
+
+export async function trashPlan(planId: string, title: string): Promise<void> {
+  const result = await ask('library:trash', { planId })
+  await refreshLibrary()
+  if (result !== undefined) notify({ kind: 'trashed', planId, title })
+}
+
+export async function restorePlan(planId: string): Promise<void> {
+  closeNotice()
+  await ask('library:restore', { planId })
+  await refreshLibrary()
+}
+
+export async function deleteForever(planId: string): Promise<void> {
+  await ask('library:deleteForever', { planId })
+  await refreshLibrary()
+}
+
+async function openCreated(created: Output<'library:create'> | undefined): Promise<void> {
+  await refreshLibrary()
+  if (created !== undefined) await openPlan(created.planId)
+}

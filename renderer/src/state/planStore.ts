@@ -1,0 +1,105 @@
+import { create } from 'zustand'
+
+import { newId } from './ids.ts'
+import { applyEdit, applyEntry, isNothing } from '../../../core/edit/applyEdit.ts'
+import type { EditCommand } from '../../../core/edit/command.ts'
+import type { JournalEntry } from '../../../core/edit/entry.ts'
+import { addToHistory, emptyHistory, redoEntry, undoEntry } from '../../../core/edit/history.ts'
+import type { History, Step } from '../../../core/edit/history.ts'
+import type { Plan } from '../../../core/plan/schema.ts'
+
+/** Typing in the same field within this many milliseconds is one step of the history. */
+const typingPause = 2500
+
+type PlanState = Readonly<{
+  plan: Plan | null
+  history: History
+  /** entries the main side has not acknowledged yet, oldest first */
+  unsaved: readonly JournalEntry[]
+  lastCommand: { key: string; at: number; step: string } | null
+}>
+
+/** The open plan. Read it with `usePlanStore(selector)`; change it with the functions below. */
+export const usePlanStore = create<PlanState>()(() => closed)
+
+const closed: PlanState = { plan: null, history: emptyHistory, unsaved: [], lastCommand: null }
+
+export function putPlan(plan: Plan | null): void {
+  usePlanStore.setState({ ...closed, plan })
+}
+
+export const openPlanOrThrow = (): Plan => {
+  const { plan } = usePlanStore.getState()
+  if (plan === null) throw new Error('no plan is open')
+  return plan
+}
+
+/** Runs a named edit on the open plan; a prior plan stays as it is. */
+export function runEdit(command: EditCommand): void {
+  const { plan, lastCommand } = usePlanStore.getState()
+  if (plan === null || plan.origin.kind === 'prior') return
+  const result = applyEdit(plan, command)
+  if (isNothing(result)) return
+  const now = Date.now()
+  const key = typingKey(command)
+  const goesOn = key !== '' && lastCommand?.key === key && now - lastCommand.at < typingPause
+  const step = goesOn ? lastCommand.step : newId()
+  const { label, place, patches, inverse } = result
+  const at = new Date(now).toISOString()
+  record(result.plan, {
+    id: newId(),
+    step,
+    label,
+    at,
+    place,
+    patches: [...patches],
+    inverse: [...inverse],
+    undoes: null,
+    redoes: null,
+  })
+  usePlanStore.setState({ lastCommand: { key, at: now, step } })
+}
+
+/** Takes back the last step; returns it, or null when there is none. */
+export function undo(): Step | null {
+  const step = usePlanStore.getState().history.done.at(-1)
+  if (step !== undefined) turn(undoEntry(step, newId(), new Date().toISOString()))
+  return step ?? null
+}
+
+export function redo(): Step | null {
+  const step = usePlanStore.getState().history.undone.at(-1)
+  if (step !== undefined) turn(redoEntry(step, newId(), new Date().toISOString()))
+  return step ?? null
+}
+
+/** Undoes or redoes until `stepId` is the last step done; null goes back to the beginning. */
+export function jumpTo(stepId: string | null): void {
+  const { history } = usePlanStore.getState()
+  const isUndone = history.undone.some((step) => step.id === stepId)
+  if (isUndone) while (usePlanStore.getState().history.done.at(-1)?.id !== stepId) redo()
+  else while ((usePlanStore.getState().history.done.at(-1)?.id ?? null) !== stepId && undo() !== null);
+}
+
+/** The main side has these entries on the disk. */
+export function acknowledge(count: number): void {
+  usePlanStore.setState(({ unsaved }) => ({ unsaved: unsaved.slice(count) }))
+}
+
+function turn(entry: JournalEntry): void {
+  record(applyEntry(openPlanOrThrow(), entry), entry)
+  usePlanStore.setState({ lastCommand: null })
+}
+
+function record(plan: Plan, entry: JournalEntry): void {
+  usePlanStore.setState(({ history, unsaved }) => ({
+    plan,
+    history: addToHistory(history, entry),
+    unsaved: [...unsaved, entry],
+  }))
+}
+
+/** Two commands with the same non-empty key belong to one run of typing. */
+function typingKey(command: EditCommand): string {
+  return command.name === 'writeText' || command.name === 'writeRichText' ? `${command.place}:${command.language}` : ''
+}

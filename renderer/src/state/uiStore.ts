@@ -1,0 +1,60 @@
+import { create } from 'zustand'
+
+import type { Failure } from '../../../core/bridge/result.ts'
+import type { EditLabel } from '../../../core/edit/entry.ts'
+import type { Place } from '../../../core/plan/place.ts'
+
+export type Screen =
+  | Readonly<{ name: 'library' }>
+  | Readonly<{ name: 'editor'; planId: string }>
+  | Readonly<{ name: 'compare'; oldId: string; newId: string }>
+
+export type OpenDialog =
+  | Readonly<{ name: 'export'; planId: string }>
+  | Readonly<{ name: 'import' }>
+  | Readonly<{ name: 'shortcuts' }>
+  | Readonly<{ name: 'settings' }>
+  | Readonly<{ name: 'newPlan' }>
+
+/** Something to tell the person: a toast, shown until closed or for a while. */
+export type Notice =
+  | Readonly<{ kind: 'failure'; failure: Failure }>
+  | Readonly<{ kind: 'undone' | 'redone'; label: EditLabel }>
+  | Readonly<{ kind: 'trashed'; planId: string; title: string }>
+  | Readonly<{ kind: 'savedFile'; name: string }>
+  | Readonly<{ kind: 'savedNow' }>
+  | Readonly<{ kind: 'takenOver'; title: string; planTitle: string }>
+
+type UiState = Readonly<{
+  screen: Screen
+  dialog: OpenDialog | null
+  notice: (Notice & { readonly key: number }) | null
+  /** the place in the plan the person works at; fields scroll to it and take the focus when `focusRequest` changes */
+  place: Place
+  focusRequest: number
+}>
+
+/** Where the person is. Never saved. */
+export const useUiStore = create<UiState>()(() => ({
+  screen: { name: 'library' },
+  dialog: null,
+  notice: null,
+  place: '',
+  focusRequest: 0,
+}))
+
+export const showScreen = (screen: Screen): void => useUiStore.setState({ screen, dialog: null })
+export const showDialog = (dialog: OpenDialog | null): void => useUiStore.setState({ dialog })
+export const closeNotice = (): void => useUiStore.setState({ notice: null })
+
+export function notify(notice: Notice): void {
+  useUiStore.setState((state) => ({ notice: { ...notice, key: (state.notice?.key ?? 0) + 1 } }))
+}
+
+/** The field the caret is in. */
+export const notePlace = (place: Place): void => useUiStore.setState({ place })
+
+/** Takes the person to a place: the editor shows it and puts the focus there. */
+export function goToPlace(place: Place): void {
+  useUiStore.setState((state) => ({ place, focusRequest: state.focusRequest + 1 }))
+}

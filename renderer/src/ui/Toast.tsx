@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+
+import { Button, IconButton } from './Button.tsx'
+import styles from './display.module.css'
+
+type ToastProps = Readonly<{
+  text: string
+  closeLabel: string
+  onClose: () => void
+  action?: { readonly label: string; readonly onAction: () => void }
+  /** failures stay until closed; others leave after a while */
+  tone: 'neutral' | 'bad'
+}>
+
+/** How long a notice that is no failure stays, in milliseconds. */
+const readingTime = 8000
+
+export function Toast({ text, closeLabel, onClose, action, tone }: ToastProps) {
+  useEffect(() => {
+    if (tone === 'bad') return
+    const timer = setTimeout(onClose, readingTime)
+    return () => clearTimeout(timer)
+  }, [tone, text, onClose])
+  return (
+    <div className={styles['toast']} data-tone={tone} role={tone === 'bad' ? 'alert' : 'status'}>
+      <span>{text}</span>
+      {action !== undefined && <Button label={action.label} look="quiet" onPress={action.onAction} />}
+      <IconButton label={closeLabel} icon="close" onPress={onClose} />
+    </div>
+  )
+}
