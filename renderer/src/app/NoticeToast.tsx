@@ -28,9 +28,9 @@ export function NoticeToast() {
       case 'failure':
         return failureText(t, shown.failure)
       case 'undone':
-        return t('edit:toast.undone', { step: stepText(t, shown.label) })
+        return t('edit:undone', { step: stepText(t, shown.label) })
       case 'redone':
-        return t('edit:toast.redone', { step: stepText(t, shown.label) })
+        return t('edit:redone', { step: stepText(t, shown.label) })
       case 'trashed':
         return t('common:notice.trashed', { title: shown.title })
       case 'savedFile':
