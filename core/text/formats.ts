@@ -1,0 +1,49 @@
+import { nbsp } from './typographyRules.ts'
+import { isDay } from '../plan/dates.ts'
+import type { PlanDate } from '../plan/dates.ts'
+import type { Language } from '../plan/localized.ts'
+
+const locales: Readonly<Record<Language, string>> = { sk: 'sk-SK', en: 'en-GB' }
+
+/**
+ * A date as people write it: `september 2026`, `31. augusta 2026`; `September 2026`, `31 August 2026`.
+ * The short form is for narrow columns: a day is `31. 8. 2026` or `31 Aug 2026`.
+ */
+export function formatDate(date: PlanDate, language: Language, form: 'long' | 'short' = 'long'): string {
+  const time = new Date(`${isDay(date) ? date : `${date}-01`}T00:00:00Z`)
+  const style = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(time)
+  if (!isDay(date)) return style({ month: 'long', year: 'numeric' })
+  if (form === 'long') return style({ day: 'numeric', month: 'long', year: 'numeric' }).replace(' ', nbsp)
+  return language === 'sk'
+    ? style({ day: 'numeric', month: 'numeric', year: 'numeric' }).replace(/ /gu, nbsp)
+    : style({ day: 'numeric', month: 'short', year: 'numeric' }).replace(' ', nbsp)
+}
+
+/** `apríl 2024 – august 2026`; one end alone where the other is not known. */
+export function formatPeriod(start: PlanDate | null, end: PlanDate | null, language: Language): string {
+  return [start, end]
+    .filter((date) => date !== null)
+    .map((date) => formatDate(date, language))
+    .join(`${nbsp}– `)
+}
+
+/** Digits in groups of three: `12 500`, `12,500`. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+    .format(value)
+    .replace(/[\u202F ]/gu, nbsp)
+}
+
+/** Euros: `12 500 €`, `€12,500`; cents only where there are some. */
+export function formatEuros(value: number, language: Language): string {
+  const digits = Number.isInteger(value) ? 0 : 2
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+    .format(value)
+    .replace(/[\u202F ]/gu, nbsp)
+}

@@ -1,0 +1,50 @@
+import { typographyRules } from './typographyRules.ts'
+import type { Language } from '../plan/localized.ts'
+
+/**
+ * A text as a careful typesetter of that language prints it: dates, ranges, quotes, grouped numbers and fixed spaces
+ * (STN 01 6910). For output only: the plan keeps what people typed. Addresses, e-mails, ids and codes stay untouched.
+ * `before` is the last character in front of the text, where the text continues a paragraph.
+ */
+export function typeset(text: string, language: Language, before = ''): string {
+  const rules = typographyRules(language)
+  let left = before
+  let result = ''
+  for (const piece of piecesOf(text)) {
+    const printed = piece.isProtected
+      ? piece.text
+      : rules.reduce((piecewise, rule) => rule.apply(piecewise, left), piece.text)
+    result += printed
+    left = printed.at(-1) ?? left
+  }
+  return result
+}
+
+export type TextPiece = Readonly<{ text: string; isProtected: boolean }>
+
+const untouchable = new RegExp(
+  [
+    'https?://[^\\s<>"„“”]+',
+    'www\\.[^\\s<>"„“”]+',
+    '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
+    '(?<![\\p{L}\\p{N}@.-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:sk|cz|eu|com|org|net|gov|info|pdf|docx?|xlsx?|csv)(?:/[^\\s<>"„“”]*)?(?![\\p{L}\\p{N}])',
+    // Codes: SKBBA0004, 363/2005-MsZ, 2024-05-01.
+    '(?<![\\p{L}\\p{N}])\\p{Lu}{2,}\\d{2,}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])\\d+/\\d{4}(?:-\\p{L}+)(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])\\d{4}-\\d{2}-\\d{2}(?![\\p{L}\\p{N}])',
+  ].join('|'),
+  'gu',
+)
+
+/** A text cut into running text and what typesetting must not touch. */
+export function piecesOf(text: string): readonly TextPiece[] {
+  const pieces: TextPiece[] = []
+  let end = 0
+  for (const match of text.matchAll(untouchable)) {
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), isProtected: false })
+    pieces.push({ text: match[0], isProtected: true })
+    end = match.index + match[0].length
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), isProtected: false })
+  return pieces
+}
