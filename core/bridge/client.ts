@@ -1,5 +1,6 @@
 import type { Channel, EventName, EventPayload, Input, Output } from './contract.ts'
 import type { Result } from './result.ts'
+import type { DeepReadonly } from '../plan/deepReadonly.ts'
 
 /** What the page sees of the main side, whichever host it runs in. `window.planBridge` in Electron is one. */
 export type PlanBridge = Readonly<{
@@ -10,5 +11,6 @@ export type PlanBridge = Readonly<{
 
 /** The main side's half: one function per channel; a missing one does not compile. */
 export type Handlers = {
-  readonly [Name in Channel]: (input: Input<Name>) => Promise<Result<Output<Name>>> | Result<Output<Name>>
+  readonly [Name in Channel]: (input: Input<Name>) => Promise<Answer<Name>> | Answer<Name>
 }
+type Answer<Name extends Channel> = Result<DeepReadonly<Output<Name>>>

@@ -1,0 +1,34 @@
+import { rename } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** The calls that fail in the field and not on a developer's machine; tests put their own here. */
+export type Disk = Readonly<{
+  rename: (from: string, to: string) => Promise<void>
+  /** milliseconds */
+  pause: (duration: number) => Promise<unknown>
+}>
+
+export const realDisk: Disk = { rename, pause }
+
+/** Waits between the attempts of a rename, in milliseconds: 3 s in all, the time a virus scanner holds a file. */
+const waits = [10, 40, 100, 250, 600, 1000, 1000] as const
+const passing: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES'])
+
+/** Renames, and tries again while another program holds the file (Windows: EPERM, EBUSY, EACCES). */
+export async function renamePatiently(from: string, to: string, disk: Disk = realDisk): Promise<void> {
+  for (const wait of waits) {
+    try {
+      await disk.rename(from, to)
+      return
+    } catch (error) {
+      if (!passing.has(errorCodeOf(error))) throw error
+      await disk.pause(wait)
+    }
+  }
+  await disk.rename(from, to)
+}
+
+/** Node's code of a failed system call, such as ENOENT; empty for anything else. */
+export function errorCodeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

@@ -1,0 +1,17 @@
+import { textIn } from '../../core/plan/localized.ts'
+import type { Plan } from '../../core/plan/schema.ts'
+import { planEnding } from './planFormat.ts'
+
+/** The name offered for a copy of a plan file: its title, without what a file name may not hold on any system. */
+export function planFileName(plan: Plan): string {
+  const title = textIn(plan.title, 'sk')
+    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longestName)
+    .replace(/[. ]+$/, '')
+  return `${title === '' ? plan.id : title}${planEnding}`
+}
+
+/** characters; leaves room for the folder in Windows' 260 */
+const longestName = 80

@@ -1,0 +1,40 @@
+import { link, unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+import { errorCodeOf, realDisk, renamePatiently } from './disk.ts'
+import { syncFolder } from './writeDurably.ts'
+import type { Disk } from './disk.ts'
+
+/** Renames an unreadable file to `<name>.corrupt-<YYYYMMDD-HHMMSS>` beside itself; gives the new bare name. */
+export async function setAside(path: string, now: Date, disk: Disk = realDisk): Promise<string> {
+  const stamp = now.toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 'YYYYMMDD-HHMMSS'.length)
+  for (let attempt = 1; ; attempt++) {
+    const name = `${basename(path)}.corrupt-${stamp}${attempt === 1 ? '' : `-${attempt}`}`
+    if (await takeName(path, join(dirname(path), name), disk)) {
+      await syncFolder(dirname(path))
+      return name
+    }
+  }
+}
+
+/** When a file was set aside, read off its name (UTC); null for other names. */
+export function setAsideAt(name: string): string | null {
+  const match = /\.corrupt-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(-\d+)?$/.exec(name)
+  if (match === null) return null
+  const [, year, month, day, hour, minute, second] = match
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
+}
+
+/** A rename that never replaces anything: false when the name is taken. */
+async function takeName(from: string, to: string, disk: Disk): Promise<boolean> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (errorCodeOf(error) === 'EEXIST') return false
+    // No hard links on this file system (FAT, some shares): a plain rename, whose name holds the second it was made.
+    await renamePatiently(from, to, disk)
+    return true
+  }
+  await unlink(from)
+  return true
+}
