@@ -1,0 +1,43 @@
+import type { Channel, EventName } from './contract.ts'
+
+/**
+ * The names of the contract alone, without its schemas: the sandboxed preload carries these and nothing else.
+ * A name that is missing here, or is not in the contract, does not compile.
+ */
+export const channelNames: ReadonlySet<string> = new Set(
+  Object.keys({
+    'app:info': true,
+    'settings:get': true,
+    'settings:set': true,
+    'library:list': true,
+    'library:create': true,
+    'library:createFromSample': true,
+    'library:rename': true,
+    'library:duplicate': true,
+    'library:trash': true,
+    'library:restore': true,
+    'library:deleteForever': true,
+    'draft:open': true,
+    'draft:append': true,
+    'draft:close': true,
+    'files:pick': true,
+    'files:save': true,
+    'import:read': true,
+    'import:confirm': true,
+    'import:discard': true,
+    'export:make': true,
+    'export:planFile': true,
+    'shell:language': true,
+    'shell:readyToClose': true,
+    'log:pageError': true,
+  } satisfies Record<Channel, true>),
+)
+
+/** The events the page may listen to, checked against the contract in the same way. */
+export const eventNames: ReadonlySet<string> = new Set(
+  Object.keys({
+    'menu:command': true,
+    'shell:closeRequested': true,
+    'shell:fileOpened': true,
+  } satisfies Record<EventName, true>),
+)

@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+
+import { dialog } from 'electron'
+import type { BrowserWindow, FileFilter } from 'electron'
+
+import { AppError } from '../../core/bridge/result.ts'
+import type { FileDialogs, PickedFile } from '../bridge/fileDialogs.ts'
+import { writeDurably } from '../store/writeDurably.ts'
+import type { Translate } from '../texts.ts'
+
+/** The system's own dialogs, in the language of the page, belonging to its window. */
+export function nativeDialogs(ourWindow: () => BrowserWindow | null, texts: () => Translate): FileDialogs {
+  return {
+    pick: async () => {
+      const window = ourWindow()
+      if (window === null) return null
+      const t = texts()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: t('shell:dialog.importTitle'),
+        buttonLabel: t('shell:dialog.importButton'),
+        filters: [
+          { name: t('shell:dialog.readable'), extensions: [...readableEndings] },
+          { name: t('shell:dialog.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      })
+      const [path] = filePaths
+      return canceled || path === undefined ? null : readPicked(path)
+    },
+    save: async (bytes, suggestedName) => {
+      const window = ourWindow()
+      if (window === null) return null
+      const t = texts()
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t('shell:dialog.saveTitle'),
+        buttonLabel: t('shell:dialog.saveButton'),
+        // A name only: the system offers the folder used last.
+        defaultPath: basename(suggestedName),
+        filters: [savedKind(suggestedName, t)],
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      })
+      if (canceled || filePath === '') return null
+      const path = await withEnding(filePath, suggestedName)
+      await writeDurably(path, bytes)
+      return { name: basename(path) }
+    },
+  }
+}
+
+/** Reads a file the person named; AppError `cannotRead` or `tooLarge`. */
+export async function readPicked(path: string): Promise<PickedFile> {
+  const name = basename(path)
+  try {
+    const { size } = await stat(path)
+    if (size > largestPicked) throw new AppError('tooLarge', { name })
+    return { name, bytes: await readFile(path) }
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('cannotRead', { name }, error)
+  }
+}
+
+function savedKind(suggestedName: string, t: Translate): FileFilter {
+  const ending = extname(suggestedName).slice(1)
+  if (ending === 'docx') return { name: t('shell:dialog.wordDocument'), extensions: [ending] }
+  if (ending === 'planovna') return { name: t('shell:dialog.planFile'), extensions: [ending] }
+  return { name: t('shell:dialog.allFiles'), extensions: ['*'] }
+}
+
+/** GTK's dialog does not add the ending, and asks about replacing only for the name as it was typed. */
+async function withEnding(path: string, suggestedName: string): Promise<string> {
+  const ending = extname(suggestedName)
+  if (extname(path).toLowerCase() === ending.toLowerCase()) return path
+  const whole = path + ending
+  const isTaken = await stat(whole).then(
+    () => true,
+    () => false,
+  )
+  if (isTaken) throw new AppError('alreadyExists', { name: basename(whole) })
+  return whole
+}
+
+const readableEndings = ['planovna', 'docx', 'odt', 'pdf', 'html', 'htm', 'csv', 'xlsx'] as const
+/** bytes; more than any reader of the import accepts */
+const largestPicked = 256 * 1024 * 1024
