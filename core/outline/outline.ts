@@ -1,0 +1,111 @@
+import type { Language } from '../plan/localized.ts'
+import type { Place } from '../plan/place.ts'
+import type { Mark } from '../plan/richText.ts'
+
+/**
+ * A document before it is a file: what stands in it and in what role, without any appearance.
+ * The Word writer, the preview and the check of a written file all read this tree.
+ */
+export type OutlineDocument = Readonly<{
+  title: string
+  /** the organisation the document speaks for; never a person */
+  creator: string
+  /** the language of the whole; runs may speak the other one */
+  language: Language
+  languages: readonly Language[]
+  parts: readonly OutlinePart[]
+}>
+
+/** A stretch of pages with one running header; every part starts a page. */
+export type OutlinePart = Readonly<{
+  language: Language
+  header: readonly OutlineRun[]
+  blocks: readonly OutlineBlock[]
+}>
+
+/** Text of one appearance and one language. `place` is the field of the plan it prints, or null for the document's own words. */
+export type OutlineRun = Readonly<{
+  text: string
+  language: Language
+  marks: readonly Mark[]
+  link: string | null
+  place: Place | null
+}>
+
+export type OutlineBlock =
+  TitlePage | TableOfContents | OutlineHeading | OutlineParagraph | OutlineList | OutlineTable | KeyValues
+
+export type TitlePage = Readonly<{
+  type: 'titlePage'
+  /** who answers for the document, above the title */
+  institutions: readonly (readonly OutlineRun[])[]
+  /** one line per language; the first is the title of the document */
+  titles: readonly (readonly OutlineRun[])[]
+  lines: readonly (readonly OutlineRun[])[]
+}>
+
+export type TableOfContents = Readonly<{ type: 'tableOfContents'; title: readonly OutlineRun[]; levels: 1 | 2 }>
+
+export type OutlineHeading = Readonly<{
+  type: 'heading'
+  level: 1 | 2 | 3
+  /** numbered by the document itself: `1.` on level 2, `1.1.` on level 3, starting again under every level 1 */
+  isNumbered: boolean
+  startsPage: boolean
+  runs: readonly OutlineRun[]
+}>
+
+/** `lead`: the summary under a title; `label`: words that introduce what follows; `note`: an aside of the document. */
+export type ParagraphRole = 'body' | 'lead' | 'label' | 'note'
+export type OutlineParagraph = Readonly<{ type: 'paragraph'; role: ParagraphRole; runs: readonly OutlineRun[] }>
+
+export type OutlineList = Readonly<{ type: 'list'; isNumbered: boolean; items: readonly OutlineListItem[] }>
+export type OutlineListItem = Readonly<{ blocks: readonly (OutlineParagraph | OutlineList)[] }>
+
+export type OutlineTable = Readonly<{
+  type: 'table'
+  caption: readonly OutlineRun[]
+  /** for a reader who can not see the table */
+  description: string
+  /** a table that only sets two texts side by side needs no caption on the page */
+  isCaptionShown: boolean
+  /** shares of the page's width, one per column */
+  widths: readonly number[]
+  header: readonly OutlineCell[]
+  rows: readonly (readonly OutlineCell[])[]
+  /** rows stay whole on one page; not for rows that hold long texts */
+  keepsRows: boolean
+}>
+export type OutlineCell = Readonly<{ blocks: readonly (OutlineParagraph | OutlineList)[]; isNumber: boolean }>
+
+/** Lines of the form "label: value". */
+export type KeyValues = Readonly<{
+  type: 'keyValues'
+  items: readonly Readonly<{ label: readonly OutlineRun[]; value: readonly OutlineRun[] }>[]
+}>
+
+/** All runs in the order in which they are read. */
+export function runsOf(document: OutlineDocument): readonly OutlineRun[] {
+  return document.parts.flatMap((part) => part.blocks.flatMap(blockRuns))
+}
+
+function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
+  switch (block.type) {
+    case 'titlePage':
+      return [...block.institutions, ...block.titles, ...block.lines].flat()
+    case 'tableOfContents':
+      return block.title
+    case 'heading':
+    case 'paragraph':
+      return block.runs
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(blockRuns))
+    case 'table':
+      return [
+        ...block.caption,
+        ...[block.header, ...block.rows].flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(blockRuns))),
+      ]
+    case 'keyValues':
+      return block.items.flatMap((item) => [...item.label, ...item.value])
+  }
+}

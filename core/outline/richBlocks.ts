@@ -1,0 +1,42 @@
+import type { OutlineList, OutlineParagraph, OutlineRun } from './outline.ts'
+import type { Language } from '../plan/localized.ts'
+import type { Place } from '../plan/place.ts'
+import { isEmptyDocument, isSafeLink } from '../plan/richText.ts'
+import type { Block, RichDocument, Run } from '../plan/richText.ts'
+import { typeset } from '../text/typography.ts'
+
+/** A long text of the plan as blocks of a document; empty paragraphs vanish, unsafe links lose their address. */
+export function richBlocks(
+  document: RichDocument,
+  language: Language,
+  place: Place,
+): readonly (OutlineParagraph | OutlineList)[] {
+  return document.filter((block) => !isEmptyDocument([block])).map((block) => richBlock(block, language, place))
+}
+
+function richBlock(block: Block, language: Language, place: Place): OutlineParagraph | OutlineList {
+  if (block.type === 'paragraph')
+    return { type: 'paragraph', role: 'body', runs: typesetRuns(block.runs, language, place) }
+  return {
+    type: 'list',
+    isNumbered: block.type === 'numberedList',
+    items: block.items
+      .map((item) => ({ blocks: richBlocks(item.blocks, language, place) }))
+      .filter((item) => item.blocks.length > 0),
+  }
+}
+
+function typesetRuns(runs: readonly Run[], language: Language, place: Place): readonly OutlineRun[] {
+  let before = ''
+  return runs.map((run) => {
+    const text = typeset(run.text, language, before)
+    before = text.at(-1) ?? before
+    return { text, language, marks: run.marks, link: linkOf(run), place }
+  })
+}
+
+/** A bare address is printed as text: as the words of a link it says nothing to a listener (EN 301 549, 10.2.4.4). */
+function linkOf(run: Run): string | null {
+  if (run.link === null || !isSafeLink(run.link)) return null
+  return /^(https?:\/\/|www\.)/iu.test(run.text.trim()) ? null : run.link
+}

@@ -1,0 +1,100 @@
+import type { DocumentKey, DocumentText } from './documentText.ts'
+import type {
+  OutlineBlock,
+  OutlineCell,
+  OutlineHeading,
+  OutlineParagraph,
+  OutlineRun,
+  ParagraphRole,
+} from './outline.ts'
+import { richBlocks } from './richBlocks.ts'
+import { richAt, shownParts } from './shownValue.ts'
+import type { ShownPart } from './shownValue.ts'
+import type { Language } from '../plan/localized.ts'
+import type { Place } from '../plan/place.ts'
+import type { Plan } from '../plan/schema.ts'
+import { typeset } from '../text/typography.ts'
+
+/** Writes about one plan in one language: every piece of an outline comes from here, typeset and tagged. */
+export type Scribe = Readonly<{
+  plan: Plan
+  language: Language
+  /** the document's own words */
+  say: (key: DocumentKey, params?: Readonly<Record<string, string>>) => readonly OutlineRun[]
+  sentence: DocumentText
+  has: (place: Place) => boolean
+  /** a field in one line; several values are joined by commas */
+  field: (place: Place) => readonly OutlineRun[]
+  /** each value of a field on its own */
+  parts: (place: Place) => readonly (readonly OutlineRun[])[]
+  /** the paragraphs and lists of a long text */
+  rich: (place: Place) => readonly (OutlineBlock & (OutlineParagraph | { type: 'list' }))[]
+}>
+
+export function scribe(plan: Plan, language: Language, sentence: DocumentText): Scribe {
+  const shown = (place: Place): readonly ShownPart[] => shownParts(plan, place, language, sentence)
+  const run = ({ text, language: spoken }: ShownPart, place: Place): OutlineRun => ({
+    ...ownRun(text, spoken),
+    place,
+  })
+  return {
+    plan,
+    language,
+    sentence,
+    say: (key, params) => [ownRun(sentence(key, params), language)],
+    has: (place) => shown(place).length > 0,
+    field: (place) => joined(shown(place).map((part) => run(part, place))),
+    parts: (place) => shown(place).map((part) => [run(part, place)]),
+    rich: (place) => richBlocks(richAt(plan, place, language), language, place),
+  }
+}
+
+/** The document's own words, typeset. */
+export function ownRun(text: string, language: Language): OutlineRun {
+  return { text: typeset(text, language), language, marks: [], link: null, place: null }
+}
+
+/** Runs with commas between them; the comma belongs to no field. */
+export function joined(runs: readonly OutlineRun[]): readonly OutlineRun[] {
+  return runs.flatMap((run, position) =>
+    position === 0 ? [run] : [{ ...run, text: ', ', place: null, link: null }, run],
+  )
+}
+
+export const bold = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
+  runs.map((run) => (run.marks.includes('bold') ? run : { ...run, marks: [...run.marks, 'bold' as const] }))
+
+export const paragraph = (runs: readonly OutlineRun[], role: ParagraphRole = 'body'): OutlineParagraph => ({
+  type: 'paragraph',
+  role,
+  runs,
+})
+
+export const heading = (
+  level: OutlineHeading['level'],
+  runs: readonly OutlineRun[],
+  options: Readonly<{ isNumbered?: boolean; startsPage?: boolean }> = {},
+): OutlineHeading => ({
+  type: 'heading',
+  level,
+  isNumbered: options.isNumbered ?? false,
+  startsPage: options.startsPage ?? false,
+  runs,
+})
+
+export const bulletList = (items: readonly (readonly OutlineRun[])[]): OutlineBlock => ({
+  type: 'list',
+  isNumbered: false,
+  items: items.map((runs) => ({ blocks: [paragraph(runs)] })),
+})
+
+/** A cell is never empty: a dash says that nothing was left out by mistake. */
+export function cell(runs: readonly OutlineRun[], language: Language, isNumber = false): OutlineCell {
+  return cellOf([runs], language, isNumber)
+}
+
+/** A cell of several paragraphs; the empty ones vanish. */
+export function cellOf(lines: readonly (readonly OutlineRun[])[], language: Language, isNumber = false): OutlineCell {
+  const full = lines.filter((runs) => runs.length > 0)
+  return { blocks: (full.length > 0 ? full : [[ownRun('–', language)]]).map((runs) => paragraph(runs)), isNumber }
+}

@@ -1,0 +1,114 @@
+import { linesOf } from './pairing.ts'
+import type { Scribes } from './pairing.ts'
+import { fieldCell, tableOf } from './table.ts'
+import type { Column } from './table.ts'
+import type { DocumentKey } from '../documentText.ts'
+import type { OutlineBlock, OutlineCell, OutlineRun } from '../outline.ts'
+import { cell, cellOf, ownRun } from '../scribe.ts'
+import type { Scribe } from '../scribe.ts'
+import type { Commitment } from '../../plan/commitmentSchema.ts'
+import { numberOf } from '../../plan/numbers.ts'
+import { joinPlace } from '../../plan/place.ts'
+import type { Place } from '../../plan/place.ts'
+
+/** What a commitment will deliver and how it will be judged: milestones, their cost and progress, criteria. */
+export function milestoneTables(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
+  return [
+    ...milestoneTable(scribes, commitment),
+    ...milestoneDetailTable(scribes, commitment),
+    ...criterionTable(scribes, commitment),
+  ]
+}
+
+const numberColumn: Column = { label: 'document:label.number', width: 13 }
+
+export function milestoneTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
+  if (commitment.milestones.length === 0) return []
+  const columns: readonly Column[] = [
+    numberColumn,
+    { label: 'fields:milestone.title', width: 38 },
+    { label: 'fields:milestone.output', width: 39 },
+    { label: 'fields:milestone.start', width: 23 },
+    { label: 'document:label.end', width: 23 },
+    { label: 'fields:milestone.lead', width: 29 },
+  ]
+  const rows = commitment.milestones.map(({ id }) => {
+    const place = joinPlace('commitments', commitment.id, 'milestones', id)
+    return [
+      numberCell(scribes, place),
+      ...['title', 'output', 'start', 'end', 'lead'].map((key) => fieldCell(scribes, joinPlace(place, key))),
+    ]
+  })
+  return [tableOf(scribes, 'milestones', paramsOf(scribes, commitment), columns, rows)]
+}
+
+/** Cost, partners and progress: only the columns that say something, and no table where none does. */
+export function milestoneDetailTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
+  const places = commitment.milestones.map(({ id }) => joinPlace('commitments', commitment.id, 'milestones', id))
+  const details: readonly Readonly<{ key: string; label: DocumentKey; width: number; isNumber: boolean }>[] = [
+    { key: 'supporting', label: 'fields:milestone.supporting', width: 45, isNumber: false },
+    { key: 'cost', label: 'fields:milestone.cost', width: 25, isNumber: true },
+    { key: 'costSource', label: 'fields:milestone.costSource', width: 32, isNumber: false },
+    { key: 'status', label: 'fields:milestone.status', width: 27, isNumber: false },
+    { key: 'evidence', label: 'fields:milestone.evidence', width: 40, isNumber: false },
+  ]
+  const hasAny = (place: Place, key: string): boolean => scribes.some((scribe) => scribe.has(joinPlace(place, key)))
+  const columns = details.filter(({ key }) => places.some((place) => hasAny(place, key)))
+  const full = places.filter((place) => columns.some(({ key }) => hasAny(place, key)))
+  if (full.length === 0) return []
+  const rows = full.map((place) => [
+    numberCell(scribes, place),
+    ...columns.map(({ key, isNumber }) => fieldCell(scribes, joinPlace(place, key), isNumber)),
+  ])
+  return [tableOf(scribes, 'milestoneDetails', paramsOf(scribes, commitment), [numberColumn, ...columns], rows)]
+}
+
+export function criterionTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
+  if (commitment.criteria.length === 0) return []
+  const columns: readonly Column[] = [
+    { label: 'fields:milestone.title', width: 21 },
+    { label: 'fields:criterion.indicator', width: 40 },
+    { label: 'document:label.baseline', width: 26 },
+    { label: 'document:label.target', width: 20 },
+    { label: 'fields:criterion.unit', width: 22 },
+    { label: 'document:label.verification', width: 36 },
+  ]
+  const rows = commitment.criteria.map(({ id, milestone }) => {
+    const place = joinPlace('commitments', commitment.id, 'criteria', id)
+    return [
+      milestone === null
+        ? cellOf(
+            linesOf(scribes, (scribe) => scribe.say('document:label.wholeCommitment')),
+            scribes[0].language,
+          )
+        : fieldCell(scribes, joinPlace(place, 'milestone')),
+      ...['indicator', 'baseline', 'target', 'unit'].map((key) => fieldCell(scribes, joinPlace(place, key))),
+      verificationCell(scribes, place),
+    ]
+  })
+  return [tableOf(scribes, 'criteria', paramsOf(scribes, commitment), columns, rows)]
+}
+
+function verificationCell(scribes: Scribes, place: Place): OutlineCell {
+  const labelled = (scribe: Scribe, label: DocumentKey, key: string): readonly OutlineRun[] =>
+    scribe.has(joinPlace(place, key))
+      ? [...scribe.say(label), ownRun(' ', scribe.language), ...scribe.field(joinPlace(place, key))]
+      : []
+  return cellOf(
+    [
+      ...linesOf(scribes, (scribe) => scribe.field(joinPlace(place, 'verification'))),
+      ...linesOf(scribes, (scribe) => labelled(scribe, 'document:label.measured', 'frequency')),
+      ...linesOf(scribes, (scribe) => labelled(scribe, 'document:label.measuredBy', 'responsible')),
+    ],
+    scribes[0].language,
+  )
+}
+
+function numberCell(scribes: Scribes, place: Place): OutlineCell {
+  const [{ plan, language }] = scribes
+  return cell([ownRun(numberOf(plan, place), language)], language)
+}
+
+function paramsOf(scribes: Scribes, commitment: Commitment): Readonly<Record<string, string>> {
+  return { number: numberOf(scribes[0].plan, joinPlace('commitments', commitment.id)) }
+}

@@ -1,0 +1,39 @@
+import type { OutlineCell, OutlineRun } from '../outline.ts'
+import { cellOf } from '../scribe.ts'
+import type { Scribe } from '../scribe.ts'
+
+/** One scribe writes a document of one language; two write every cell in both, the second in italics. */
+export type Scribes = readonly [Scribe, ...Scribe[]]
+
+/** A line per language; languages that say the same say it once. */
+export function linesOf(
+  scribes: Scribes,
+  write: (scribe: Scribe) => readonly OutlineRun[],
+): readonly (readonly OutlineRun[])[] {
+  const [first, ...others] = scribes
+  const main = write(first)
+  const rest = others.map(write).filter((runs) => textOf(runs) !== textOf(main))
+  return [main, ...rest.map(italic)].filter((runs) => runs.length > 0)
+}
+
+/** The lines of `linesOf` as a cell. */
+export function pairedCell(
+  scribes: Scribes,
+  write: (scribe: Scribe) => readonly OutlineRun[],
+  isNumber = false,
+): OutlineCell {
+  return cellOf(linesOf(scribes, write), scribes[0].language, isNumber)
+}
+
+/** The same on one line, with a slash between: `Míľniky / Milestones`. */
+export function sideBySide(scribes: Scribes, write: (scribe: Scribe) => readonly OutlineRun[]): readonly OutlineRun[] {
+  return linesOf(scribes, write).flatMap((runs, position) => (position === 0 ? runs : [slash(runs), ...runs]))
+}
+
+function slash(runs: readonly OutlineRun[]): OutlineRun {
+  return { text: ' / ', language: runs[0]?.language ?? 'sk', marks: [], link: null, place: null }
+}
+
+const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
+const italic = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
+  runs.map((run) => ({ ...run, marks: [...run.marks, 'italic' as const] }))

@@ -1,0 +1,142 @@
+import type { DocumentText } from './documentText.ts'
+import {
+  completionSchema,
+  frequencySchema,
+  ogpValueSchema,
+  organisationKindSchema,
+  participantSchema,
+  planKindSchema,
+  policyAreaSchema,
+  sectorSchema,
+} from '../plan/enums.ts'
+import { fieldSpec } from '../plan/fields.ts'
+import type { FieldId } from '../plan/fields.ts'
+import { localizedTextSchema, otherLanguage } from '../plan/localized.ts'
+import type { Language, LocalizedText } from '../plan/localized.ts'
+import { numberOf } from '../plan/numbers.ts'
+import { fieldAt, joinPlace, placeSegments, valueAt } from '../plan/place.ts'
+import type { Place } from '../plan/place.ts'
+import { plainText, richTextSchema } from '../plan/richText.ts'
+import type { RichDocument } from '../plan/richText.ts'
+import type { Plan } from '../plan/schema.ts'
+import { formatDate, formatEuros, formatNumber } from '../text/formats.ts'
+
+/** One thing a field shows: a paragraph, a name of a list, a formatted number. Names may speak the other language. */
+export type ShownPart = Readonly<{ text: string; language: Language }>
+
+/**
+ * What a field shows in a document of one language, before typesetting; nothing when it is empty there.
+ * Long and short texts never borrow from the other language; names of organisations and goals do, so that nobody is lost.
+ */
+export function shownParts(plan: Plan, place: Place, language: Language, text: DocumentText): readonly ShownPart[] {
+  const value = valueAt(plan, place)
+  const id = fieldAt(place)
+  if (value === undefined || value === null) return []
+  const parts = id === null ? unlistedParts(value, place, language, text) : fieldParts(plan, place, id, language, text)
+  return parts.filter((part) => part.text.trim() !== '')
+}
+
+/** The blocks of a long text in one language. */
+export function richAt(plan: Plan, place: Place, language: Language): RichDocument {
+  const parsed = richTextSchema.safeParse(valueAt(plan, place))
+  return parsed.success ? parsed.data[language] : []
+}
+
+/** A name in the wanted language or, failing that, the other one. */
+export function namePart(name: LocalizedText, language: Language): ShownPart {
+  return name[language] === ''
+    ? { text: name[otherLanguage(language)], language: otherLanguage(language) }
+    : { text: name[language], language }
+}
+
+function fieldParts(
+  plan: Plan,
+  place: Place,
+  id: FieldId,
+  language: Language,
+  text: DocumentText,
+): readonly ShownPart[] {
+  const value = valueAt(plan, place)
+  const own = (shown: string): readonly ShownPart[] => [{ text: shown, language }]
+  switch (fieldSpec(id).kind) {
+    case 'text':
+      return id === 'organisation.name' && isText(value) ? [namePart(value, language)] : textParts(value, language)
+    case 'rich':
+      return plainText(richAt(plan, place, language))
+        .split('\n')
+        .map((line) => ({ text: line, language }))
+    case 'plain':
+      return own(String(value))
+    case 'month':
+      return own(formatDate(String(value), language))
+    case 'date':
+      // Milestones stand in narrow columns.
+      return own(formatDate(String(value), language, id.startsWith('milestone.') ? 'short' : 'long'))
+    case 'number':
+      return own(numberText(Number(value), id, language))
+    case 'choice':
+    case 'choices':
+      return listOf(value).flatMap((choice) => own(choiceText(plan, place, id, choice, text)))
+    case 'organisation':
+    case 'organisations':
+      return listOf(value).flatMap((organisationId) => {
+        const organisation = plan.organisations.find((candidate) => candidate.id === organisationId)
+        return organisation === undefined ? [] : [namePart(organisation.name, language)]
+      })
+    case 'goals':
+      return listOf(value).flatMap((goalId) => {
+        const goal = plan.goals.find((candidate) => candidate.id === goalId)
+        return goal === undefined ? [] : [namePart(goal.title, language)]
+      })
+  }
+}
+
+/** What is printed though the table of fields does not list it: the value of a claim, the earlier commitment. */
+function unlistedParts(value: unknown, place: Place, language: Language, text: DocumentText): readonly ShownPart[] {
+  if (isText(value)) return textParts(value, language)
+  const claimed = ogpValueSchema.safeParse(value)
+  if (placeSegments(place).at(-1) === 'value' && claimed.success)
+    return [{ text: text(`enums:ogpValue.${claimed.data}`), language }]
+  return typeof value === 'string' ? [{ text: value, language }] : []
+}
+
+function numberText(value: number, id: FieldId, language: Language): string {
+  return id === 'milestone.cost' || id === 'budget.amount'
+    ? formatEuros(value, language)
+    : formatNumber(value, language)
+}
+
+function choiceText(plan: Plan, place: Place, id: FieldId, choice: string, text: DocumentText): string {
+  switch (id) {
+    case 'plan.kind':
+      return text(`enums:planKind.${planKindSchema.parse(choice)}`)
+    case 'narrative.participants':
+      return text(`enums:participant.${participantSchema.parse(choice)}`)
+    case 'commitment.policyArea':
+      return text(`enums:policyArea.${policyAreaSchema.parse(choice)}`)
+    case 'commitment.sector':
+      return text(`enums:sector.${sectorSchema.parse(choice)}`)
+    case 'commitment.completion':
+    case 'milestone.status':
+      return text(`enums:completion.${completionSchema.parse(choice)}`)
+    case 'criterion.frequency':
+      return text(`enums:frequency.${frequencySchema.parse(choice)}`)
+    case 'organisation.kind':
+      return text(`enums:organisationKind.${organisationKindSchema.parse(choice)}`)
+    case 'criterion.milestone':
+      return numberOf(plan, joinPlace(...placeSegments(place).slice(0, 2), 'milestones', choice))
+    default:
+      // A choice no document prints: the role of a contact.
+      return ''
+  }
+}
+
+function textParts(value: unknown, language: Language): readonly ShownPart[] {
+  return isText(value) ? [{ text: value[language], language }] : []
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)]
+}
+
+const isText = (value: unknown): value is LocalizedText => localizedTextSchema.safeParse(value).success
