@@ -78,3 +78,12 @@ test.each(languages)('every choice has exactly one name in %s', (language) => {
   for (const names of Object.values(texts[language].enums))
     expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length)
 })
+
+test.each(languages)('labels, guidance and history in %s follow its typography', (language) => {
+  const { edit, enums, fields, guidance } = texts[language]
+  const wrong = language === 'sk' ? /["'‘’]|“[^“„]*”| - |\d-\d|\d%| {2}|!|…$/ : /["'„]| - |\d %| {2}|!|…$/
+  const found = paths({ edit, enums, fields, guidance }).filter((path) =>
+    wrong.test(String(textAt({ edit, enums, fields, guidance }, path))),
+  )
+  expect(found).toEqual([])
+})

@@ -103,7 +103,7 @@ function textsOf({ topic: { name }, step, district }: Subject, random: Random): 
       `The city will ${step.en}. It will test the procedure in the district of ${district} and then introduce it in the whole city.`,
     ),
     problem: rich(
-      `Z ${many} ${name.sk}, o ktorých mesto v roku ${year} rozhodovalo, sa s obyvateľmi vopred hovorilo len v ${few} prípadoch. V prieskume v mestskej časti ${district} uviedlo **${percent} %** opýtaných, že o ich príprave nemá dosť informácií.
+      `${capitalised(from(many))} ${name.sk}, o ktorých mesto v roku ${year} rozhodovalo, sa s obyvateľmi vopred hovorilo len v ${few} prípadoch. V prieskume v mestskej časti ${district} uviedlo **${percent} %** opýtaných, že o ich príprave nemá dosť informácií.
       Najviac to zasahuje ${people.sk}. Mesto dostalo v tom istom roku ${many + few} podnetov a na ${few} z nich neodpovedalo; spory sa potom riešia až v zastupiteľstve a rozhodnutia sa omeškávajú priemerne o ${percent} dní.`,
       `Of ${many} ${name.en} the city decided on in ${year}, residents were consulted beforehand in only ${few} cases. In a survey in the district of ${district}, **${percent}%** of respondents said they lack information on their preparation.
       This hits ${people.en} most. In the same year the city received ${many + few} suggestions and left ${few} of them without an answer; disputes are then settled only in the city council and decisions are delayed by ${percent} days on average.`,
@@ -123,7 +123,7 @@ function textsOf({ topic: { name }, step, district }: Subject, random: Random): 
       - publish the results on the [city’s website](https://mesto.example/otvorene) and evaluate them once a year.`,
     ),
     contribution: rich(
-      `Keď obyvatelia poznajú postup a termíny, prídu so svojimi podnetmi včas. Podiel opýtaných bez dostatku informácií má klesnúť z ${percent} % na ${Math.floor(percent / 3)} %.`,
+      `Keď obyvatelia poznajú postup a termíny, prídu so svojimi podnetmi včas. Podiel opýtaných bez dostatku informácií má klesnúť ${from(percent)} % na ${Math.floor(percent / 3)} %.`,
       `Once residents know the procedure and dates, they bring their suggestions in time. The share of respondents lacking information should fall from ${percent}% to ${Math.floor(percent / 3)}%.`,
     ),
     strategyLink: rich(
@@ -136,6 +136,10 @@ function textsOf({ topic: { name }, step, district }: Subject, random: Random): 
     ),
   }
 }
+
+/** "z 30", "zo 40": the preposition takes its vowel before štyridsať, šesťdesiat and sedemdesiat. */
+const from = (count: number): string => `${/^[467]\d$/.test(String(count)) ? 'zo' : 'z'} ${count}`
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function valuesOf(id: string, random: Random): ValueClaim[] {
   const core = random.pick(coreOgpValues)
