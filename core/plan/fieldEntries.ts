@@ -51,7 +51,8 @@ export function isFilled(entry: FieldEntry, language: Language): boolean {
   return entry.field.kind === 'rich' ? !isEmptyDocument(value as RichDocument) : value.length > 0
 }
 
-function entriesIn(group: FieldGroup, holder: object, place: Place): readonly FieldEntry[] {
+/** The fields of one thing that stands at `place`. */
+export function entriesIn(group: FieldGroup, holder: object, place: Place): readonly FieldEntry[] {
   return fieldGroups[group].map((field) => {
     const keys = field.key.split('.')
     return { place: joinPlace(place, ...keys), field, value: keys.reduce(inside, holder) }

@@ -1,0 +1,14 @@
+import type { IdSource } from '../plan/ids.ts'
+import type { Plan } from '../plan/schema.ts'
+import { continuationOf } from './continuation.ts'
+
+/** A prior plan as the draft of the next one: all its texts, with commitments that continue the old ones. */
+export function draftFromPrior(plan: Plan, newPlanId: string, ids: IdSource): Plan {
+  return {
+    ...plan,
+    id: newPlanId,
+    origin: { kind: 'draft', importedFrom: null },
+    period: { ...plan.period, submitted: null },
+    commitments: plan.commitments.map((commitment) => continuationOf(plan, commitment, ids)),
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+
+import { comparePlans } from '../../core/compare/comparePlans.ts'
+import { comparisonJson } from '../../core/compare/comparisonJson.ts'
+import type { ComparisonJson } from '../../core/compare/comparisonJson.ts'
+import { planFromTruth, readFixture } from './truthPlan.ts'
+
+type Matches = {
+  pairs: { old: string; new: string; kind: string; moved: boolean }[]
+  splits: ComparisonJson['splits']
+  merges: ComparisonJson['merges']
+  added: string[]
+  dropped: string[]
+  dateShifts: { old: string; new: string; milestone: string | null; of?: string; months: number }[]
+}
+
+/** The kinds in the words of the fixtures: what differs in the content, and whether the number does. */
+function kindOf(kinds: readonly string[]): { kind: string; moved: boolean } {
+  const content = kinds.filter((kind) => kind === 'renamed' || kind === 'edited')
+  const moved = kinds.includes('moved')
+  return { kind: content.length > 0 ? content.join('+') : moved ? 'moved' : 'same', moved }
+}
+
+const byNumbers = (left: { old: string; new: string }, right: { old: string; new: string }): number =>
+  `${left.old}-${left.new}`.localeCompare(`${right.old}-${right.new}`)
+
+describe.each(['sp1', 'sp2'])('the comparison of %s', (name) => {
+  const matches = readFixture(`pairs/${name}.matches.json`) as Matches
+  const old = planFromTruth(`pairs/${name}-old.truth.json`, 'old')
+  const now = planFromTruth(`pairs/${name}-new.truth.json`, 'new')
+  const found = comparisonJson(comparePlans(old, now), old, now)
+
+  test('pairs every plain pair and tells how it differs', () => {
+    const pairs = found.pairs.map((pair) => ({ old: pair.old, new: pair.new, ...kindOf(pair.kinds) }))
+    expect([...pairs].sort(byNumbers)).toEqual([...matches.pairs].sort(byNumbers))
+  })
+
+  test('knows what was split, merged, added and dropped', () => {
+    expect({ splits: found.splits, merges: found.merges, added: found.added, dropped: found.dropped }).toEqual({
+      splits: matches.splits,
+      merges: matches.merges,
+      added: matches.added,
+      dropped: matches.dropped,
+    })
+  })
+
+  test('measures the shifts of dates in months', () => {
+    const key = (shift: Matches['dateShifts'][number]): string =>
+      [shift.old, shift.new, shift.milestone ?? shift.of, shift.months].join('|')
+    expect(found.dateShifts.map(key).sort()).toEqual(matches.dateShifts.map(key).sort())
+  })
+})
+
+test('plans of two different towns share nothing', () => {
+  const old = planFromTruth('pairs/sp1-old.truth.json', 'old')
+  const now = planFromTruth('pairs/sp2-new.truth.json', 'new')
+  expect(comparePlans(old, now)).toMatchObject({
+    pairs: [],
+    splits: [],
+    merges: [],
+    counts: { same: 0, changed: 0, added: now.commitments.length, dropped: old.commitments.length },
+  })
+})
