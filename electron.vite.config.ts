@@ -1,4 +1,5 @@
-import { dirname, posix, resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, posix, relative, resolve } from 'node:path'
 
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -22,7 +23,7 @@ export default defineConfig({
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
-    plugins: [workerFiles()],
+    plugins: [workerFiles(), packageList('main')],
   },
   preload: {
     build: {
@@ -39,7 +40,7 @@ export default defineConfig({
   renderer: {
     ...page,
     root: resolve(root, 'renderer'),
-    plugins: [page.plugins, withoutBrowserHost()],
+    plugins: [page.plugins, withoutBrowserHost(), packageList('renderer')],
     build: {
       ...page.build,
       outDir: 'out/renderer',
@@ -68,6 +69,22 @@ function workerFiles(): Plugin {
         const path = posix.relative(posix.dirname(chunk.fileName), this.getFileName(reference))
         return path.startsWith('.') ? path : `./${path}`
       })
+    },
+  }
+}
+
+/** Writes down which packages went into a bundle, for the notices of their licences (scripts/notices.mjs). */
+function packageList(bundle: string): Plugin {
+  return {
+    name: 'planovna:package-list',
+    async writeBundle({ dir }) {
+      const folders = [...this.getModuleIds()].flatMap(
+        (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? [],
+      )
+      const names = folders.map((folder) => relative(root, folder).replaceAll('\\', '/'))
+      const lists = resolve(dir ?? root, '../packages')
+      await mkdir(lists, { recursive: true })
+      await writeFile(resolve(lists, `${bundle}.json`), JSON.stringify([...new Set(names)].sort(), null, 2))
     },
   }
 }
