@@ -1,0 +1,75 @@
+/** White space of every kind, non-breaking too, as single spaces. */
+export const collapse = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
+
+/** Lower case without diacritics, character by character: positions in the result are positions in the text. */
+export function fold(text: string): string {
+  let folded = ''
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    folded += foldCharacter(character)
+  }
+  return folded
+}
+
+function foldCharacter(character: string): string {
+  if (character === '\u2013' || character === '\u2014' || character === '\u2011' || character === '\u2212') return '-'
+  if (character === '\u00a0' || character === '\t') return ' '
+  return character.normalize('NFD').charAt(0).toLowerCase().charAt(0)
+}
+
+/** The number a person typed before a heading or title: "1.", "2.10", "IV.", "b)", "C.7". */
+const typedNumber = /^(?:\d{1,3}(?:\s?\.\s?\d{1,3})*\s*[.):]?|[ivx]{1,5}[.)]|[a-z][.)](?:\d{1,2}\.?)?)\s+/i
+
+export function withoutNumber(text: string): string {
+  const collapsed = collapse(text)
+  return collapsed.replace(typedNumber, '')
+}
+
+/** How many steps a typed number has: 0 for none, 1 for "3.", 2 for "3.2". */
+export function numberDepth(text: string): number {
+  const number = /^(\d{1,3}(?:\.\d{1,3})*)\.?\)?(?:\s|$)/.exec(collapse(text))?.[1]
+  return number === undefined ? 0 : number.split('.').length
+}
+
+/** What labels are compared by: folded words without number, quotes, brackets and closing punctuation. */
+export function labelKey(text: string): string {
+  return withoutNumber(fold(collapse(text)))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** Likeness of two keys from 0 to 1 by the pairs of letters they share (Dice). */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  const left = pairsOf(one)
+  const right = pairsOf(other)
+  if (left.length === 0 || right.length === 0) return 0
+  const counts = new Map<string, number>()
+  for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  let shared = 0
+  for (const pair of right) {
+    const count = counts.get(pair) ?? 0
+    if (count > 0) {
+      shared++
+      counts.set(pair, count - 1)
+    }
+  }
+  return (2 * shared) / (left.length + right.length)
+}
+
+function pairsOf(text: string): readonly string[] {
+  const pairs: string[] = []
+  for (let index = 0; index + 1 < text.length; index++) pairs.push(text.slice(index, index + 2))
+  return pairs
+}
+
+/** A cell or line that says there is nothing: a dash, "N/A", "žiadni". */
+export function saysNothing(text: string): boolean {
+  const key = fold(collapse(text)).replace(/[.\s]+$/, '')
+  return (
+    /^[-_./x*]*$/.test(key) ||
+    /^(?:n\/?a|not applicable|none|nil|nie je|nie su|ziadn[yaie]|bez|neuvedene|netyka sa|neuplatnuje sa|not stated|not specified|n\.a)$/.test(
+      key,
+    )
+  )
+}

@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads'
+
+import { packageLimits } from './package.ts'
+import type { ParseRequest } from './parseForeignFile.ts'
+import { withSentences } from './warnings.ts'
+import { err } from '../../core/bridge/result.ts'
+import type { Result } from '../../core/bridge/result.ts'
+import type { IdSource } from '../../core/plan/ids.ts'
+import type { Language } from '../../core/plan/localized.ts'
+import type { RevisionView } from '../../core/recognise/blocks.ts'
+import type { Recognised } from '../../core/recognise/recognise.ts'
+
+export type ReadOptions = Readonly<{
+  /** which view of tracked changes to read */
+  revisions: RevisionView
+  ids: IdSource
+  /** ISO time of the import */
+  at: string
+  /** language of the warnings; Slovak unless told */
+  language?: Language
+  /** for tests: how long and in what memory a file may be read */
+  limits?: Partial<typeof readLimits>
+}>
+
+/** A document of 1,000 commitments takes a few seconds and some hundred megabytes. */
+export const readLimits = { milliseconds: 60_000, megabytes: 1024 }
+
+/**
+ * Beside this module, whether it runs from its TypeScript source or bundled: the build gives the worker an entry of
+ * its own next to the one that holds this file.
+ */
+const workerUrl = new URL(`./importWorker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+
+/**
+ * A plan out of a file of unknown origin: our own plan file or a Word document. Runs in a worker with bounds on time
+ * and memory; a file that breaks them is refused, and the application goes on.
+ */
+export async function readForeignFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+): Promise<Result<Recognised>> {
+  if (bytes.length > packageLimits.compressedBytes) return err('tooLarge')
+  const request: ParseRequest = { bytes, fileName, revisions: options.revisions, idPrefix: options.ids() }
+  const parsed = await parseInWorker(request, { ...readLimits, ...options.limits })
+  if (!parsed.ok) return parsed
+  const { plan, report } = parsed.value
+  const importedFrom = { fileName, reader: report.reader, at: options.at }
+  return {
+    ok: true,
+    value: {
+      plan: { ...plan, origin: { kind: 'prior', importedFrom } },
+      report: withSentences(report, options.language ?? 'sk'),
+    },
+  }
+}
+
+async function parseInWorker(request: ParseRequest, limits: typeof readLimits): Promise<Result<Recognised>> {
+  const worker = new Worker(workerUrl, {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<Result<Recognised>>()
+  const timer = setTimeout(() => {
+    resolve(err('tooSlow'))
+  }, limits.milliseconds)
+  worker.once('message', (result: Result<Recognised>) => {
+    resolve(result)
+  })
+  worker.once('error', (cause: Error & { code?: string }) => {
+    if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(err('tooLarge'))
+    else reject(cause)
+  })
+  worker.once('exit', () => {
+    reject(new Error('the import worker ended without a result'))
+  })
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
+  }
+}
