@@ -3,13 +3,11 @@ import { heading } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { basicsTable } from '../sections/basics.ts'
 import { bilingualCommitment } from '../sections/bilingualCommitment.ts'
-import { linesOf, sideBySide } from '../sections/pairing.ts'
-import type { Scribes } from '../sections/pairing.ts'
+import { sideBySide } from '../sections/pairing.ts'
 import { endorsementTable, organisationTable } from '../sections/people.ts'
 import { titlePage, titleRuns, withoutPlace } from '../sections/titlePage.ts'
-import { textTable } from '../sections/textTable.ts'
+import { fieldRow, textTable } from '../sections/textTable.ts'
 import type { TextRow } from '../sections/textTable.ts'
-import { fieldNameKey } from '../../edit/labelKey.ts'
 import type { DocumentKey } from '../documentText.ts'
 import { fieldGroups } from '../../plan/fields.ts'
 import { joinPlace } from '../../plan/place.ts'
@@ -23,13 +21,13 @@ export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
     blocks.length === 0 ? [] : [heading(1, title(key), { startsPage }), ...blocks]
   return {
     language: first.language,
-    header: sideBySide(scribes, (scribe) => withoutPlace(titleRuns(scribe))),
+    header: withoutPlace(titleRuns(first)),
     blocks: [
       titlePage(scribes),
       { type: 'tableOfContents', title: title('document:heading.contents'), levels: 2 },
       ...section('document:heading.basics', basicsTable(scribes), true),
-      ...section('document:heading.narrative', textTable(scribes, narrativeRows(scribes), 'document:table.sideBySide')),
-      ...section('document:heading.goals', textTable(scribes, goalRows(scribes), 'document:table.sideBySide')),
+      ...section('document:heading.narrative', textTable(scribes, narrativeRows())),
+      ...section('document:heading.goals', textTable(scribes, goalRows(plan.goals))),
       ...section(
         'document:heading.application',
         plan.commitments.flatMap((commitment, position) => bilingualCommitment(scribes, commitment, position > 0)),
@@ -41,23 +39,13 @@ export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
   }
 }
 
-function narrativeRows(scribes: Scribes): readonly TextRow[] {
-  return fieldGroups.narrative.map((field) => {
-    const place = joinPlace('narrative', field.key)
-    return {
-      label: (scribe: Scribe) => scribe.say(fieldNameKey(field.id)),
-      place,
-      isLong: field.kind === 'rich',
-      isShown: scribes.some((scribe) => scribe.has(place)),
-    }
-  })
+function narrativeRows(): readonly TextRow[] {
+  return fieldGroups.narrative.map((field) => fieldRow(field.id, joinPlace('narrative', field.key)))
 }
 
-function goalRows(scribes: Scribes): readonly TextRow[] {
-  return scribes[0].plan.goals.map(({ id }) => ({
-    label: (scribe: Scribe) => linesOf([scribe], (own) => own.field(joinPlace('goals', id, 'title'))).flat(),
-    place: joinPlace('goals', id, 'description'),
-    isLong: true,
-    isShown: scribes.some((scribe) => scribe.has(joinPlace('goals', id, 'title'))),
+function goalRows(goals: Scribe['plan']['goals']): readonly TextRow[] {
+  return goals.map(({ id }) => ({
+    label: (scribe) => scribe.field(joinPlace('goals', id, 'title')),
+    text: (scribe) => scribe.rich(joinPlace('goals', id, 'description')),
   }))
 }

@@ -31,7 +31,7 @@ export function budgetTable(scribes: Scribes, commitment: Commitment): readonly 
       { number: numberOf(plan, place) },
       [
         { label: 'fields:budget.purpose', width: 70 },
-        { label: 'fields:budget.amount', width: 30 },
+        { label: 'fields:budget.amount', width: 30, isNumber: true },
         { label: 'fields:budget.source', width: 65 },
       ],
       amounts.length > 1 ? [...rows, totalRow] : rows,

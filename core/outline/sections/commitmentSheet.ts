@@ -100,6 +100,16 @@ function values(scribe: Scribe, commitment: Commitment, at: At): readonly Outlin
 
 export function lineage(scribe: Scribe, commitment: Commitment, at: At): readonly OutlineBlock[] {
   if (commitment.lineage === null) return []
+  return [
+    ...earlierCommitment(scribe, at).map((runs) =>
+      paragraph([...bold(scribe.say('document:label.continues')), ownRun(' ', scribe.language), ...runs]),
+    ),
+    ...scribe.rich(at('lineage', 'news')),
+  ]
+}
+
+/** The earlier commitment by name, `3. Title (plan)`; nothing when it is not named in this language. */
+export function earlierCommitment(scribe: Scribe, at: At): readonly (readonly OutlineRun[])[] {
   const number = scribe.field(at('lineage', 'number'))
   const title = scribe.field(at('lineage', 'title'))
   const plan = scribe.field(at('lineage', 'planTitle'))
@@ -109,10 +119,7 @@ export function lineage(scribe: Scribe, commitment: Commitment, at: At): readonl
     ...title,
     ...(plan.length === 0 ? [] : [own(' ('), ...plan, own(')')]),
   ]
-  return [
-    ...(named.length === 0 ? [] : [paragraph([...bold(scribe.say('document:label.continues')), own(' '), ...named])]),
-    ...scribe.rich(at('lineage', 'news')),
-  ]
+  return named.length === 0 ? [] : [named]
 }
 
 export function evaluation(scribe: Scribe, at: At): readonly OutlineBlock[] {

@@ -20,16 +20,16 @@ export function milestoneTables(scribes: Scribes, commitment: Commitment): reado
   ]
 }
 
-const numberColumn: Column = { label: 'document:label.number', width: 13 }
+const numberColumn: Column = { label: 'document:label.number', width: 12 }
 
 export function milestoneTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
   if (commitment.milestones.length === 0) return []
   const columns: readonly Column[] = [
     numberColumn,
-    { label: 'fields:milestone.title', width: 38 },
-    { label: 'fields:milestone.output', width: 39 },
+    { label: 'fields:milestone.title', width: 37 },
+    { label: 'fields:milestone.output', width: 38 },
     { label: 'fields:milestone.start', width: 23 },
-    { label: 'document:label.end', width: 23 },
+    { label: 'document:label.end', width: 26 },
     { label: 'fields:milestone.lead', width: 29 },
   ]
   const rows = commitment.milestones.map(({ id }) => {
@@ -66,12 +66,12 @@ export function milestoneDetailTable(scribes: Scribes, commitment: Commitment): 
 export function criterionTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
   if (commitment.criteria.length === 0) return []
   const columns: readonly Column[] = [
-    { label: 'fields:milestone.title', width: 21 },
-    { label: 'fields:criterion.indicator', width: 40 },
+    { label: 'fields:milestone.title', width: 19 },
+    { label: 'fields:criterion.indicator', width: 36 },
     { label: 'document:label.baseline', width: 26 },
     { label: 'document:label.target', width: 20 },
-    { label: 'fields:criterion.unit', width: 22 },
-    { label: 'document:label.verification', width: 36 },
+    { label: 'fields:criterion.unit', width: 29 },
+    { label: 'document:label.verification', width: 35 },
   ]
   const rows = commitment.criteria.map(({ id, milestone }) => {
     const place = joinPlace('commitments', commitment.id, 'criteria', id)

@@ -2,7 +2,8 @@ import { budgetTable } from './budgetTable.ts'
 import { evaluation, facts, lineage } from './commitmentSheet.ts'
 import { criterionTable, milestoneDetailTable, milestoneTable } from './milestoneTables.ts'
 import { answered } from './ogpAnswer.ts'
-import type { OutlineBlock } from '../outline.ts'
+import { withoutPlace } from './titlePage.ts'
+import type { OutlineBlock, OutlineRun } from '../outline.ts'
 import { bold, bulletList, heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import type { Commitment } from '../../plan/commitmentSchema.ts'
@@ -21,7 +22,7 @@ export function ogpCommitment(scribe: Scribe, commitment: Commitment, position: 
     ...evaluation(scribe, at),
   ]
   return [
-    heading(1, scribe.say('document:ogp.commitment', { number: String(position) }), { startsPage: true }),
+    heading(1, headingRuns(scribe, at('title'), position), { startsPage: true }),
     ...answered(scribe, 'C.0', 'document:ogp.C0', line(at('ogpId'))),
     ...answered(scribe, 'C.1', 'document:ogp.C1', line(at('title'))),
     ...answered(scribe, 'C.2', 'document:ogp.C2', line(at('summary'))),
@@ -57,6 +58,19 @@ export function ogpCommitment(scribe: Scribe, commitment: Commitment, position: 
 
 type At = (...segments: readonly string[]) => Place
 
+/** The title stands in the heading for the contents; the field itself is the answer to C.1. */
+function headingRuns(scribe: Scribe, title: Place, position: number): readonly OutlineRun[] {
+  const name = scribe.say('document:ogp.commitment', { number: String(position) })
+  return scribe.has(title)
+    ? [
+        ...name,
+        ...scribe.say('document:label.colon'),
+        ownRun(' ', scribe.language),
+        ...withoutPlace(scribe.field(title)),
+      ]
+    : name
+}
+
 function claimedValues(scribe: Scribe, commitment: Commitment, at: At): readonly OutlineBlock[] {
   return commitment.values.length === 0
     ? []
@@ -67,7 +81,7 @@ function claimedValues(scribe: Scribe, commitment: Commitment, at: At): readonly
 function justifications(scribe: Scribe, commitment: Commitment, at: At): readonly OutlineBlock[] {
   return commitment.values.flatMap(({ id }) => {
     const reason = scribe.rich(at('values', id, 'justification'))
-    const name = scribe.field(at('values', id, 'value')).map((run) => ({ ...run, place: null }))
+    const name = withoutPlace(scribe.field(at('values', id, 'value')))
     return reason.length === 0 ? [] : [paragraph([...bold(name), ownRun(':', scribe.language)], 'label'), ...reason]
   })
 }

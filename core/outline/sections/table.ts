@@ -3,9 +3,8 @@ import type { Scribes } from './pairing.ts'
 import type { DocumentKey } from '../documentText.ts'
 import type { OutlineCell, OutlineTable } from '../outline.ts'
 import { bold, cellOf } from '../scribe.ts'
-import type { Scribe } from '../scribe.ts'
 
-export type Column = Readonly<{ label: DocumentKey; width: number }>
+export type Column = Readonly<{ label: DocumentKey; width: number; isNumber?: boolean }>
 export type TableName =
   'basics' | 'overview' | 'milestones' | 'milestoneDetails' | 'criteria' | 'budget' | 'endorsements' | 'organisations'
 
@@ -24,16 +23,17 @@ export function tableOf(
     description: first.sentence(`document:description.${name}`, params),
     isCaptionShown: true,
     widths: columns.map((column) => column.width),
-    header: columns.map(({ label }) => headerCell(scribes, (scribe) => scribe.say(label))),
+    header: columns.map((column) => headerCell(scribes, column)),
     rows,
     keepsRows: true,
   }
 }
 
-function headerCell(scribes: Scribes, write: (scribe: Scribe) => ReturnType<Scribe['say']>): OutlineCell {
+function headerCell(scribes: Scribes, { label, isNumber = false }: Column): OutlineCell {
   return cellOf(
-    linesOf(scribes, (scribe) => bold(write(scribe))),
+    linesOf(scribes, (scribe) => bold(scribe.say(label))),
     scribes[0].language,
+    isNumber,
   )
 }
 

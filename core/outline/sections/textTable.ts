@@ -1,27 +1,37 @@
 import type { Scribes } from './pairing.ts'
 import type { DocumentKey } from '../documentText.ts'
-import type { OutlineBlock, OutlineCell, OutlineRun } from '../outline.ts'
+import type { OutlineBlock, OutlineCell, OutlineList, OutlineParagraph, OutlineRun } from '../outline.ts'
 import { bold, cell, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
+import { fieldNameKey } from '../../edit/labelKey.ts'
+import { fieldSpec } from '../../plan/fields.ts'
+import type { FieldId } from '../../plan/fields.ts'
 import type { Place } from '../../plan/place.ts'
 
-/** A field set in both languages; its label stands in the cell above the text. */
+/** A text set in both languages; its label stands in the cell above it. */
 export type TextRow = Readonly<{
   label: (scribe: Scribe) => readonly OutlineRun[]
-  place: Place
-  isLong: boolean
-  isShown: boolean
+  text: (scribe: Scribe) => readonly (OutlineParagraph | OutlineList)[]
 }>
 
-/** Two columns, one per language, a row per field; the header repeats, so that every page says which is which. */
-export function textTable(scribes: Scribes, rows: readonly TextRow[], caption: DocumentKey): readonly OutlineBlock[] {
-  const shown = rows.filter((row) => row.isShown)
+/** A field of the plan under its short name. */
+export function fieldRow(id: FieldId, place: Place): TextRow {
+  return {
+    label: (scribe) => scribe.say(fieldNameKey(id)),
+    text: (scribe) =>
+      fieldSpec(id).kind === 'rich' ? scribe.rich(place) : scribe.has(place) ? [paragraph(scribe.field(place))] : [],
+  }
+}
+
+/** Two columns, one per language, a row per text; the header repeats, so that every page says which is which. */
+export function textTable(scribes: Scribes, rows: readonly TextRow[]): readonly OutlineBlock[] {
+  const shown = rows.filter((row) => scribes.some((scribe) => row.text(scribe).length > 0))
   if (shown.length === 0) return []
   const [first] = scribes
   return [
     {
       type: 'table',
-      caption: first.say(caption),
+      caption: first.say('document:table.sideBySide'),
       description: first.sentence('document:description.sideBySide'),
       isCaptionShown: false,
       widths: scribes.map(() => 1),
@@ -39,7 +49,7 @@ function languageName(scribe: Scribe): DocumentKey {
 
 function textCell(scribe: Scribe, row: TextRow): OutlineCell {
   const label = row.label(scribe)
-  const text = row.isLong ? scribe.rich(row.place) : scribe.has(row.place) ? [paragraph(scribe.field(row.place))] : []
+  const text = row.text(scribe)
   return {
     blocks: [
       ...(label.length === 0 ? [] : [paragraph(bold(label), 'label')]),

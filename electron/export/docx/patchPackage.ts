@@ -1,0 +1,126 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+import { contentsIndent, wordLanguages } from './design.ts'
+import type { OutlineDocument, OutlineTable } from '../../../core/outline/outline.ts'
+
+/**
+ * What `docx` 9.15 leaves out or leaves to chance, set right in the written package: the language in core.xml and
+ * settings.xml, captions and descriptions of tables, the times, the numbers of bookmarks. Remove a patch when the
+ * library learns it.
+ */
+export function patchPackage(packed: Uint8Array, outline: OutlineDocument, at: Date): Uint8Array {
+  const parts = unzipSync(packed)
+  const rewrite = (name: string, change: (xml: string) => string): void => {
+    const part = parts[name]
+    if (part === undefined) throw new Error(`the written document has no ${name}`)
+    parts[name] = strToU8(change(strFromU8(part)))
+  }
+  rewrite('docProps/core.xml', (xml) => patchProperties(xml, outline, at))
+  rewrite('word/settings.xml', (xml) => patchSettings(xml, outline))
+  rewrite('word/numbering.xml', patchNumbering)
+  rewrite('word/document.xml', (xml) =>
+    renumberBookmarks(alignContents(tagContents(closeContents(describeTables(xml, outline))))),
+  )
+  const names = Object.keys(parts).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
+  const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
+  // A time without a zone: the archive's own clock knows none.
+  return zipSync(ordered, { level: 6, mtime: new Date(1980, 0, 1) })
+}
+
+/** Readers expect the list of content types first. */
+const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2)
+
+function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {
+  const time = `${at.toISOString().slice(0, 19)}Z`
+  return xml
+    .replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/gu, `$1${time}`)
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${wordLanguages[outline.language]}</dc:language></cp:coreProperties>`,
+    )
+}
+
+function patchSettings(xml: string, outline: OutlineDocument): string {
+  return xml.replace('</w:settings>', `<w:themeFontLang w:val="${wordLanguages[outline.language]}"/></w:settings>`)
+}
+
+/** A list bound to headings counts on several levels at once. */
+function patchNumbering(xml: string): string {
+  return xml.replace(/<w:abstractNum (?:(?!<\/w:abstractNum>).)*?<w:pStyle w:val="Heading1"\/>/su, (list) =>
+    list.replace(
+      /<w:multiLevelType w:val="[^"]*"\/>(?!.*<w:multiLevelType)/su,
+      '<w:multiLevelType w:val="multilevel"/>',
+    ),
+  )
+}
+
+/** `w:tblCaption` and `w:tblDescription` stand last in the properties of a table. */
+function describeTables(xml: string, outline: OutlineDocument): string {
+  const tables = outline.parts.flatMap((part) =>
+    part.blocks.filter((block): block is OutlineTable => block.type === 'table'),
+  )
+  let position = 0
+  return xml.replaceAll('</w:tblPr>', () => {
+    const table = tables[position++]
+    if (table === undefined) throw new Error('the written document has more tables than its outline')
+    const caption = table.caption.map((run) => run.text).join('')
+    return (
+      `<w:tblCaption w:val="${escapeXml(caption)}"/>` +
+      `<w:tblDescription w:val="${escapeXml(table.description)}"/></w:tblPr>`
+    )
+  })
+}
+
+/** The end of the contents field stands in a paragraph of its own; it belongs to the last entry, not to an empty line. */
+function closeContents(xml: string): string {
+  return xml.replace(
+    /<\/w:p><w:p><w:r>(<w:fldChar w:fldCharType="end"\/>)<\/w:r><\/w:p><\/w:sdtContent>/u,
+    '<w:r>$1</w:r></w:p></w:sdtContent>',
+  )
+}
+
+/** An entry of the contents speaks the language of its heading. */
+function tagContents(xml: string): string {
+  return xml.replaceAll(
+    /<w:hyperlink [^>]*w:anchor="(_Toc\d+)"[^>]*>.*?<\/w:hyperlink>/gsu,
+    (entry, anchor: string) => {
+      const start = xml.indexOf(`<w:bookmarkStart w:name="${anchor}"`)
+      const heading = xml.slice(start, xml.indexOf('</w:p>', start))
+      const language = /<w:lang w:val="[^"]+"\/>/u.exec(heading)?.[0]
+      return language === undefined ? entry : entry.replaceAll('<w:r><w:t', `<w:r><w:rPr>${language}</w:rPr><w:t`)
+    },
+  )
+}
+
+/** The titles of numbered entries start at one place, however wide their numbers are. */
+function alignContents(xml: string): string {
+  return xml.replaceAll(
+    /(<w:pStyle w:val="TOC2"\/><w:tabs><w:tab w:val="left" w:pos=")\d+/gu,
+    `$1${contentsIndent.left}`,
+  )
+}
+
+/** The library counts bookmarks through the life of the program; the file counts its own. */
+function renumberBookmarks(xml: string): string {
+  const ids = new Map<string, string>()
+  const numberOf = (id: string): string => {
+    const known = ids.get(id) ?? String(ids.size + 1)
+    ids.set(id, known)
+    return known
+  }
+  const names = new Map<string, string>()
+  return xml
+    .replaceAll(
+      /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)"/gu,
+      (_, before: string, id: string) => `${before}${numberOf(id)}"`,
+    )
+    .replaceAll(/_Toc\d+/gu, (name) => {
+      const known = names.get(name) ?? `_Toc${names.size + 1}`
+      names.set(name, known)
+      return known
+    })
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

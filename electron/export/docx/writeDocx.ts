@@ -1,0 +1,82 @@
+import { AlignmentType, BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { ISectionOptions } from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
+
+import { colours, page, sizes, wordLanguages } from './design.ts'
+import { documentNumbering } from './numbering.ts'
+import { patchPackage } from './patchPackage.ts'
+import { documentStyles } from './styles.ts'
+import { writeBlock } from './writeBlocks.ts'
+import { newPen, writeRuns } from './writeRuns.ts'
+import type { Pen } from './writeRuns.ts'
+import { runsOf } from '../../../core/outline/outline.ts'
+import type { OutlineDocument, OutlinePart } from '../../../core/outline/outline.ts'
+import { currentSchemaVersion } from '../../../core/plan/planFile.ts'
+import type { Plan } from '../../../core/plan/schema.ts'
+import { bookmarkEdges } from '../bookmarks.ts'
+import { documentTexts } from '../documentTexts.ts'
+
+/** The Word file of an outline. `at` is the only time in it: the same plan at the same time gives the same bytes. */
+export async function writeDocx(outline: OutlineDocument, plan: Plan, at: Date): Promise<Uint8Array> {
+  const pen = newPen(outline.language, bookmarkEdges(plan, runsOf(outline)))
+  const document = new Document({
+    title: outline.title,
+    creator: outline.creator,
+    lastModifiedBy: outline.creator,
+    styles: documentStyles(outline.language),
+    numbering: documentNumbering,
+    pageNumbers: estimatePageNumbers,
+    // How the application knows its own documents again.
+    customProperties: [
+      { name: 'planovnaPlanId', value: plan.id },
+      { name: 'planovnaSchemaVersion', value: String(currentSchemaVersion) },
+    ],
+    sections: outline.parts.map((part, position) => writePart(pen, part, position)),
+  })
+  return patchPackage(await Packer.toBuffer(document), outline, at)
+}
+
+function writePart(pen: Pen, part: OutlinePart, position: number): ISectionOptions {
+  return {
+    properties: {
+      titlePage: position === 0,
+      page: {
+        size: { width: page.width, height: page.height },
+        margin: {
+          left: page.left,
+          right: page.right,
+          top: page.top,
+          bottom: page.bottom,
+          header: page.header,
+          footer: page.footer,
+        },
+      },
+    },
+    headers: { default: runningHeader(pen, part) },
+    footers: { default: pageFooter(pen, part) },
+    children: part.blocks.flatMap((block) => writeBlock(pen, block, position)),
+  }
+}
+
+const quiet = { color: colours.quiet, size: sizes.small }
+
+function runningHeader(pen: Pen, part: OutlinePart): Header {
+  const line = new Paragraph({
+    run: quiet,
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 4 } },
+    children: writeRuns(pen, part.header),
+  })
+  return new Header({ children: [line] })
+}
+
+/** "Strana 2 z 14": the numbers are fields of Word, the words stand in locales. */
+function pageFooter(pen: Pen, part: OutlinePart): Footer {
+  const sentence = documentTexts[part.language]('document:label.page', { page: '\n', pages: '\n' })
+  const [before = '', between = '', after = ''] = sentence.split('\n')
+  const run = new TextRun({
+    ...quiet,
+    ...(part.language === pen.language ? {} : { language: { value: wordLanguages[part.language] } }),
+    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+  })
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })] })
+}
