@@ -34,7 +34,9 @@ const addCommitment = (id: string, plan: Plan, index = 0): JournalEntry =>
   })
 const writeTitle = (id: string, plan: Plan, text: string): JournalEntry =>
   entryOf(id, plan, { name: 'writeText', place: 'title', language: 'sk', text })
-const toJson = (value: unknown) => JSON.parse(JSON.stringify(value)) // as it crosses the bridge
+const toJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json // as it crosses the bridge
+
+type Json = Extract<EditCommand, { name: 'addItem' }>['item']
 
 let data = ''
 let store: PlanStore

@@ -1,0 +1,32 @@
+import { ok } from '../../core/bridge/result.ts'
+import { fileHandlers } from './fileHandlers.ts'
+import { libraryHandlers } from './libraryHandlers.ts'
+import type { Handlers } from '../../core/bridge/client.ts'
+import type { Services } from '../services.ts'
+import type { Host } from './host.ts'
+
+/** A function for every channel of the contract. */
+export function createHandlers(services: Services, host: Host): Handlers {
+  const { settings, log } = services
+  return {
+    ...libraryHandlers(services),
+    ...fileHandlers(services, host),
+    'app:info': () => ok({ version: host.version, host: host.name, platform: process.platform }),
+    'settings:get': async () => ok(await settings.read()),
+    'settings:set': async (wanted) => ok(await settings.write(wanted)),
+    'shell:language': ({ language }) => {
+      host.setLanguage(language)
+      return ok(null)
+    },
+    'shell:readyToClose': () => {
+      host.readyToClose()
+      return ok(null)
+    },
+    'log:pageError': ({ name, where }) => {
+      log('pageError', { name: shortened(name), where: shortened(where) })
+      return ok(null)
+    },
+  }
+}
+
+const shortened = (text: string): string => text.slice(0, 200)

@@ -1,0 +1,8 @@
+/** A file as the person gave it: its bare name and its bytes. The page never learns where it lies. */
+export type PickedFile = Readonly<{ name: string; bytes: Uint8Array }>
+
+/** Asking the person for files; null when they changed their mind. Each host has its own. */
+export type FileDialogs = Readonly<{
+  pick: (purpose: 'import') => Promise<PickedFile | null>
+  save: (bytes: Uint8Array, suggestedName: string) => Promise<Readonly<{ name: string }> | null>
+}>

@@ -1,0 +1,51 @@
+import { ok } from '../../core/bridge/result.ts'
+import { serialisePlanFile } from '../../core/plan/planFile.ts'
+import { makeDocument } from '../export/makeDocument.ts'
+import { readForeignFile } from '../import/readForeignFile.ts'
+import { planFileName } from '../store/planFileName.ts'
+import type { Handlers } from '../../core/bridge/client.ts'
+import type { Services } from '../services.ts'
+import type { Host } from './host.ts'
+
+type FileChannel = Extract<keyof Handlers, `files:${string}` | `import:${string}` | `export:${string}`>
+
+/** Files in and out: the bytes stay on this side, the page holds tokens. */
+export function fileHandlers(services: Services, host: Host): Pick<Handlers, FileChannel> {
+  const { store, settings, files, imports, newId, now } = services
+  return {
+    'files:pick': async ({ purpose }) => {
+      const file = await host.dialogs.pick(purpose)
+      return ok(file === null ? null : { token: files.keep(file, file.bytes.length), name: file.name })
+    },
+    'files:save': async ({ token, suggestedName }) =>
+      ok(await host.dialogs.save(files.get(token).bytes, suggestedName)),
+    'import:read': async ({ token, revisions }) => {
+      const { bytes, name } = files.get(token)
+      const { language } = await settings.read()
+      const result = await readForeignFile(bytes, name, { revisions, ids: newId, at: now().toISOString(), language })
+      if (!result.ok) return result
+      const { plan, report } = result.value
+      return ok({ importToken: imports.keep(plan, bytes.length), plan, report })
+    },
+    'import:confirm': async ({ importToken }) => {
+      const planId = await store.add(imports.get(importToken))
+      imports.drop(importToken)
+      return ok({ planId })
+    },
+    'import:discard': ({ importToken }) => {
+      imports.drop(importToken)
+      return ok(null)
+    },
+    'export:make': async ({ planId, preset, language }) => {
+      const { plan } = await store.read(planId)
+      const { bytes, suggestedName, report } = await makeDocument(plan, { preset, language }, now())
+      return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })
+    },
+    'export:planFile': async ({ planId }) => {
+      const { plan } = await store.read(planId)
+      const bytes = new TextEncoder().encode(serialisePlanFile(plan))
+      const suggestedName = planFileName(plan)
+      return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName })
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { lintDocument } from '../export/lint/lintDocument.ts'
+import { findingLines } from './findingLines.ts'
+import { readInput } from './input.ts'
+import { printJson, printLines } from './output.ts'
+import type { Command } from './command.ts'
+
+export const lintCommand: Command = {
+  usage: 'F.docx [--json]',
+  options: {},
+  files: ['F.docx'],
+  run: async (call) => {
+    const { options, io, t } = call
+    const file = await readInput(options.files[0] ?? '', io)
+    await call.progress(t('cli:lint.progress'))
+    const { findings, counts } = await lintDocument(file.bytes)
+    const isReady = counts.error === 0
+    if (options.has('json')) await printJson(call, { findings, counts, ready: { council: isReady, ogp: isReady } })
+    else await printLines(call, findingLines(findings, counts, t))
+    return 0
+  },
+}

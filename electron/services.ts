@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+
+import { idFromBytes } from '../core/plan/ids.ts'
+import { createTokens } from './bridge/tokens.ts'
+import { foldersIn, prepareFolders } from './store/folders.ts'
+import { createPlanStore } from './store/planStore.ts'
+import { settingsStore } from './store/settingsStore.ts'
+import type { IdSource } from '../core/plan/ids.ts'
+import type { Plan } from '../core/plan/schema.ts'
+import type { PickedFile } from './bridge/fileDialogs.ts'
+import type { Tokens } from './bridge/tokens.ts'
+import type { PlanStore } from './store/planStore.ts'
+import type { SettingsStore } from './store/settingsStore.ts'
+
+/** Writes a line of codes and ids, never plan text. */
+export type Log = (code: string, details?: Readonly<Record<string, string | number>>) => void
+
+/** Everything the handlers work with; the same in Electron and in the browser host. */
+export type Services = Readonly<{
+  store: PlanStore
+  settings: SettingsStore
+  /** files the person picked, and finished files waiting to be saved */
+  files: Tokens<PickedFile>
+  /** imported plans waiting for the person's yes */
+  imports: Tokens<Plan>
+  newId: IdSource
+  now: () => Date
+  log: Log
+}>
+
+/** The services over one data folder, which is made when it is missing. */
+export async function createServices(dataFolder: string, log: Log): Promise<Services> {
+  const folders = foldersIn(dataFolder)
+  await prepareFolders(folders, now())
+  return {
+    store: createPlanStore({ folders, newId, now }),
+    settings: settingsStore(folders.settings),
+    files: createTokens({ count: 16, bytes: 256 * megabyte }),
+    imports: createTokens({ count: 4, bytes: 256 * megabyte }),
+    newId,
+    now,
+    log,
+  }
+}
+
+const megabyte = 1024 * 1024
+const now = (): Date => new Date()
+/** Also for command-line imports, which store nothing. */
+export const newId: IdSource = () => idFromBytes(randomBytes(15))
