@@ -1,5 +1,5 @@
 import type { Language } from '../plan/localized.ts'
-import { fold } from '../text/fold.ts'
+import { wordsOf } from '../text/words.ts'
 import { numberWords } from './vocabulary.ts'
 
 const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu
@@ -8,41 +8,32 @@ const numbers: Readonly<Record<Language, RegExp>> = {
   sk: /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/gu,
   en: /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+(?!\.?\d))?/gu,
 }
-/** Slovak months by how their forms begin, folded; English ones by name: "may" and "march" are months only with a capital. */
-const months: Readonly<Record<Language, readonly RegExp[]>> = {
-  sk: [
-    'januar',
-    'februar',
-    'mar(?:ec|c)',
-    'april',
-    'maj(?:a|i|om)?$',
-    'jun',
-    'jul',
-    'august',
-    'sept',
-    'okt',
-    'nov(?:ember|embr)',
-    'dec',
-  ].map((form) => new RegExp(`^${form}`, 'u')),
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ].map((name) => new RegExp(`^${name}$`, 'u')),
+/** Slovak months by how their forms begin, folded. */
+const slovakMonths = [
+  /^januar/u,
+  /^februar/u,
+  /^mar(?:ec|c)/u,
+  /^april/u,
+  /^maj(?:a|i|om)?$/u,
+  /^jun/u,
+  /^jul/u,
+  /^august/u,
+  /^sept/u,
+  /^okt/u,
+  /^nov(?:ember|embr)/u,
+  /^dec/u,
+]
+const slovakMonthBegins = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/u
+/** English months by name: "may" and "march" are months only with a capital. */
+const englishMonths = 'January February March April May June July August September October November December'.split(' ')
+const valueOfWord: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  sk: new Map(numberWords.sk.flatMap((forms, position) => forms.map((form) => [form, position + 2]))),
+  en: new Map(numberWords.en.flatMap((forms, position) => forms.map((form) => [form, position + 2]))),
 }
 
 /** The numbers a text gives, in one spelling for both languages; names of months and small number words count as numbers. */
 export function numbersIn(words: string, language: Language): readonly string[] {
-  const bare = words.replace(addresses, ' ')
+  const bare = /@|http|www/u.test(words) ? words.replace(addresses, ' ') : words
   const digits = [...bare.matchAll(numbers[language])].map((match) =>
     match[0]
       .replace(language === 'sk' ? /[ \u00A0\u202F]/gu : /[,\u00A0\u202F]/gu, '')
@@ -53,14 +44,16 @@ export function numbersIn(words: string, language: Language): readonly string[] 
 }
 
 function namedNumbers(words: string, language: Language): readonly string[] {
-  return (words.match(/\p{L}+/gu) ?? []).flatMap((word) => {
-    const form = fold(word)
-    const month = months[language].findIndex((pattern) => pattern.test(language === 'sk' ? form : word))
-    if (month >= 0) return [String(month + 1)]
-    const named = numberWords[language].findIndex((forms) => forms.includes(form))
-    return named >= 0 ? [String(named + 2)] : []
+  const found = language === 'sk' ? wordsOf(words) : (words.match(/\p{L}+/gu) ?? [])
+  return found.flatMap((word) => {
+    const month = language === 'sk' ? slovakMonth(word) : englishMonths.indexOf(word)
+    const value = month >= 0 ? month + 1 : valueOfWord[language].get(language === 'sk' ? word : word.toLowerCase())
+    return value === undefined ? [] : [String(value)]
   })
 }
+
+const slovakMonth = (word: string): number =>
+  slovakMonthBegins.test(word) ? slovakMonths.findIndex((pattern) => pattern.test(word)) : -1
 
 /** Up to here languages differ in what they write as a word, a name or not at all. */
 const smallest = 12

@@ -28,7 +28,7 @@ export function comparePlans(old: Plan, now: Plan): Comparison {
       ...found,
     }
   })
-  const same = pairs.filter((pair) => pair.kinds.includes('same')).length
+  const same = pairs.filter((pair) => !pair.kinds.includes('renamed') && !pair.kinds.includes('edited')).length
   return {
     pairs,
     splits: matching.splits.map((split) => ({

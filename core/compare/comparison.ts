@@ -70,6 +70,6 @@ export type Comparison = Readonly<{
   dateShifts: readonly DateShift[]
   /** what differs outside the commitments: title, period, narrative, goals */
   plan: Readonly<{ changes: readonly FieldChange[]; parts: readonly PartChange[] }>
-  /** a split or a merge counts as one change */
+  /** `same`: nothing in it changed, wherever it stands now; a split or a merge counts as one change */
   counts: Readonly<{ same: number; changed: number; added: number; dropped: number }>
 }>

@@ -3,6 +3,7 @@ import type { FieldEntry } from '../plan/fieldEntries.ts'
 import type { FieldGroup, FieldId } from '../plan/fields.ts'
 import { emptyText } from '../plan/localized.ts'
 import type { Language, LocalizedText } from '../plan/localized.ts'
+import { commitmentIdOf } from '../plan/place.ts'
 import type { Place } from '../plan/place.ts'
 import { plainText } from '../plan/richText.ts'
 import type { RichText } from '../plan/richText.ts'
@@ -87,7 +88,7 @@ function shownValues(entry: FieldEntry, plan: Plan): readonly ShownValue[] {
         case 'choice':
         case 'choices':
           return entry.field.id === 'criterion.milestone'
-            ? { kind: 'text', text: milestoneTitle(plan, word) }
+            ? { kind: 'text', text: milestoneTitle(plan, entry.place, word) }
             : { kind: 'code', field: entry.field.id, code: word }
         default:
           return { kind: 'text', text: { sk: word, en: word } }
@@ -95,9 +96,10 @@ function shownValues(entry: FieldEntry, plan: Plan): readonly ShownValue[] {
     })
 }
 
-function milestoneTitle(plan: Plan, id: string): LocalizedText {
-  const milestones = plan.commitments.flatMap((commitment) => commitment.milestones)
-  return milestones.find((milestone) => milestone.id === id)?.title ?? emptyText
+/** The title of a milestone of the commitment that `place` lies in. */
+function milestoneTitle(plan: Plan, place: Place, id: string): LocalizedText {
+  const commitment = plan.commitments.find((candidate) => candidate.id === commitmentIdOf(place))
+  return commitment?.milestones.find((milestone) => milestone.id === id)?.title ?? emptyText
 }
 
 /** The order in which bodies or values are named says nothing. */

@@ -20,7 +20,11 @@ export function tokensOf(text: string): Tokens {
   return { lead, tokens }
 }
 
+/** Plain letters of the languages written here, composed: their key is themselves. */
+const plainWord = /^[A-Za-z\u00C0-\u017F]+$/u
+
 function keyOf(token: string): string {
+  if (plainWord.test(token)) return token
   return /^\d/u.test(token) ? token.replace(/[ \u00A0\u202F]/gu, '') : normaliseTypography(token)
 }
 
@@ -34,5 +38,7 @@ export function wordingOf(text: string): string {
 
 /** True when only typography or white space tells the texts apart. */
 export function isSameWording(left: string, right: string): boolean {
-  return left === right || wordingOf(left) === wordingOf(right)
+  return (
+    left === right || normaliseTypography(left) === normaliseTypography(right) || wordingOf(left) === wordingOf(right)
+  )
 }

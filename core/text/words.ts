@@ -10,13 +10,16 @@ const emptyWords = new Set(
   ).split(' '),
 )
 
-/** Case endings of Slovak nouns, adjectives and verbs, folded, longest first. */
-const endings = (
-  'ovaniach ovaniami ovaniam eniach eniami atami iami iach ovania ovanie ovani ania ych ymi eho emu ych ich imi iho ' +
-  'ami ach och ovi ova ove ovy ovu ou om am em ej eh im ym ia ie iu ii ov a e i o u y'
+/** Case endings of Slovak nouns, adjectives and verbs, folded. */
+const endings = new Set(
+  (
+    'ovaniach ovaniami ovaniam eniach eniami atami iami iach ovania ovanie ovani ania ych ymi eho emu ych ich imi iho ' +
+    'ami ach och ovi ova ove ovy ovu ou om am em ej eh im ym ia ie iu ii ov a e i o u y'
+  ).split(' '),
 )
-  .split(' ')
-  .sort((left, right) => right.length - left.length)
+const longestEnding = 8
+/** A stem shorter than this could be of any word. */
+const shortestStem = 4
 
 /** The words of a text, folded, in their order; numbers are words too. */
 export function wordsOf(text: string): readonly string[] {
@@ -29,8 +32,9 @@ export function wordsOf(text: string): readonly string[] {
  */
 export function stem(word: string): string {
   if (/\d/u.test(word)) return word
-  const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= 4)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  for (let length = Math.min(longestEnding, word.length - shortestStem); length > 0; length--)
+    if (endings.has(word.slice(-length))) return word.slice(0, -length)
+  return word
 }
 
 /** The stems of the words that carry meaning. */
