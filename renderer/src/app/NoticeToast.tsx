@@ -27,6 +27,8 @@ export function NoticeToast() {
     switch (shown.kind) {
       case 'failure':
         return failureText(t, shown.failure)
+      case 'did':
+        return t('edit:did', { step: stepText(t, shown.label) })
       case 'undone':
         return t('edit:undone', { step: stepText(t, shown.label) })
       case 'redone':
@@ -44,9 +46,11 @@ export function NoticeToast() {
 
   function actionOf(shown: Notice): { action?: { label: string; onAction: () => void } } {
     if (shown.kind === 'undone') return { action: { label: t('common:redo'), onAction: redoStep } }
-    if (shown.kind === 'redone') return { action: { label: t('common:undo'), onAction: undoStep } }
+    if (shown.kind === 'redone' || shown.kind === 'did')
+      return { action: { label: t('common:undo'), onAction: undoStep } }
     if (shown.kind === 'trashed')
       return { action: { label: t('common:undo'), onAction: () => void restorePlan(shown.planId) } }
+    if (shown.kind === 'takenOver') return { action: { label: t('common:undo'), onAction: undoStep } }
     return {}
   }
 }

@@ -35,7 +35,8 @@ export function markSaved(at: string): void {
 /** Everything typed so far goes to the disk now; resolves when it is there, or when the disk has refused. */
 export async function flushEdits(): Promise<boolean> {
   clearTimeout(timer)
-  if (sending !== null) await sending
+  // Others may wait for the same sending; only the first to wake sends the rest.
+  while (sending !== null) await sending
   if (usePlanStore.getState().unsaved.length > 0) {
     sending = send()
     await sending

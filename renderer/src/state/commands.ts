@@ -40,14 +40,14 @@ export async function runCommand(command: Command): Promise<void> {
 export function undoStep(): void {
   const step = undo()
   if (step === null) return
-  goToPlace(step.place)
+  goToPlace(step.place, step.label.language)
   notify({ kind: 'undone', label: step.label })
 }
 
 export function redoStep(): void {
   const step = redo()
   if (step === null) return
-  goToPlace(step.place)
+  goToPlace(step.place, step.label.language)
   notify({ kind: 'redone', label: step.label })
 }
 

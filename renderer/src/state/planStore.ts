@@ -6,17 +6,21 @@ import type { EditCommand } from '../../../core/edit/command.ts'
 import type { JournalEntry } from '../../../core/edit/entry.ts'
 import { addToHistory, emptyHistory, redoEntry, undoEntry } from '../../../core/edit/history.ts'
 import type { History, Step } from '../../../core/edit/history.ts'
+import { fieldSpec } from '../../../core/plan/fields.ts'
+import { fieldAt } from '../../../core/plan/place.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 
 /** Typing in the same field within this many milliseconds is one step of the history. */
 const typingPause = 2500
+/** A longer run of typing is cut here, so that undo never takes back more than this many milliseconds of writing. */
+const longestRun = 15_000
 
 type PlanState = Readonly<{
   plan: Plan | null
   history: History
   /** entries the main side has not acknowledged yet, oldest first */
   unsaved: readonly JournalEntry[]
-  lastCommand: { key: string; at: number; step: string } | null
+  lastCommand: { key: string; at: number; since: number; step: string } | null
 }>
 
 /** The open plan. Read it with `usePlanStore(selector)`; change it with the functions below. */
@@ -42,8 +46,10 @@ export function runEdit(command: EditCommand): void {
   if (isNothing(result)) return
   const now = Date.now()
   const key = typingKey(command)
-  const goesOn = key !== '' && lastCommand?.key === key && now - lastCommand.at < typingPause
+  const goesOn =
+    key !== '' && lastCommand?.key === key && now - lastCommand.at < typingPause && now - lastCommand.since < longestRun
   const step = goesOn ? lastCommand.step : newId()
+  const since = goesOn ? lastCommand.since : now
   const { label, place, patches, inverse } = result
   const at = new Date(now).toISOString()
   record(result.plan, {
@@ -57,7 +63,7 @@ export function runEdit(command: EditCommand): void {
     undoes: null,
     redoes: null,
   })
-  usePlanStore.setState({ lastCommand: { key, at: now, step } })
+  usePlanStore.setState({ lastCommand: { key, at: now, since, step } })
 }
 
 /** Takes back the last step; returns it, or null when there is none. */
@@ -101,5 +107,15 @@ function record(plan: Plan, entry: JournalEntry): void {
 
 /** Two commands with the same non-empty key belong to one run of typing. */
 function typingKey(command: EditCommand): string {
-  return command.name === 'writeText' || command.name === 'writeRichText' ? `${command.place}:${command.language}` : ''
+  switch (command.name) {
+    case 'writeText':
+    case 'writeRichText':
+      return `${command.place}:${command.language}`
+    case 'setValue': {
+      const id = fieldAt(command.place)
+      return id !== null && fieldSpec(id).kind === 'plain' ? command.place : ''
+    }
+    default:
+      return ''
+  }
 }

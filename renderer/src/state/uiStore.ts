@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 import type { Failure } from '../../../core/bridge/result.ts'
 import type { EditLabel } from '../../../core/edit/entry.ts'
+import type { Language } from '../../../core/plan/localized.ts'
 import type { Place } from '../../../core/plan/place.ts'
 
 export type Screen =
@@ -19,7 +20,7 @@ export type OpenDialog =
 /** Something to tell the person: a toast, shown until closed or for a while. */
 export type Notice =
   | Readonly<{ kind: 'failure'; failure: Failure }>
-  | Readonly<{ kind: 'undone' | 'redone'; label: EditLabel }>
+  | Readonly<{ kind: 'did' | 'undone' | 'redone'; label: EditLabel }>
   | Readonly<{ kind: 'trashed'; planId: string; title: string }>
   | Readonly<{ kind: 'savedFile'; name: string }>
   | Readonly<{ kind: 'savedNow' }>
@@ -32,6 +33,10 @@ type UiState = Readonly<{
   /** the place in the plan the person works at; fields scroll to it and take the focus when `focusRequest` changes */
   place: Place
   focusRequest: number
+  /** which language of the field at `place` the last request wants; null for the first one shown */
+  focusLanguage: Language | null
+  /** said to screen readers only: where a moved thing is now */
+  announcement: string
 }>
 
 /** Where the person is. Never saved. */
@@ -41,6 +46,8 @@ export const useUiStore = create<UiState>()(() => ({
   notice: null,
   place: '',
   focusRequest: 0,
+  focusLanguage: null,
+  announcement: '',
 }))
 
 export const showScreen = (screen: Screen): void => useUiStore.setState({ screen, dialog: null })
@@ -55,6 +62,8 @@ export function notify(notice: Notice): void {
 export const notePlace = (place: Place): void => useUiStore.setState({ place })
 
 /** Takes the person to a place: the editor shows it and puts the focus there. */
-export function goToPlace(place: Place): void {
-  useUiStore.setState((state) => ({ place, focusRequest: state.focusRequest + 1 }))
+export function goToPlace(place: Place, language: Language | null = null): void {
+  useUiStore.setState((state) => ({ place, focusLanguage: language, focusRequest: state.focusRequest + 1 }))
 }
+
+export const announce = (announcement: string): void => useUiStore.setState({ announcement })

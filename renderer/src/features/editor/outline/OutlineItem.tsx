@@ -1,0 +1,89 @@
+import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
+
+import styles from './outline.module.css'
+import { sharesOf } from './outlineView.ts'
+import type { OutlineNode } from './outlineView.ts'
+import { ShareCells } from './ShareCells.tsx'
+import { textIn } from '../../../../../core/plan/localized.ts'
+import type { Plan } from '../../../../../core/plan/schema.ts'
+import { useTexts } from '../../../i18n/useTexts.ts'
+import { ActionMenu } from '../../../ui/ActionMenu.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
+
+type OutlineItemProps = Readonly<{
+  node: OutlineNode
+  /** the plan the shares are counted from */
+  plan: Plan | null
+  /** place of the commitment that is being written */
+  here: string | null
+  isReadOnly: boolean
+  onStep: (id: string, by: number) => void
+  onRemove: (id: string) => void
+}>
+
+export function OutlineItem(props: OutlineItemProps) {
+  const { node, plan, here, isReadOnly, onStep, onRemove } = props
+  const { t, language } = useTexts()
+  const title = textIn(node.title, language) || t('editor:untitled')
+  const name = t('editor:outline.numbered', { number: node.number, title })
+  return (
+    <TreeItem id={node.id} textValue={name} className={styles['item'] ?? ''} data-current={node.id === here}>
+      <TreeItemContent>
+        {({ hasChildItems }) => (
+          <div className={styles['itemLine']}>
+            {!isReadOnly && (
+              <AriaButton slot="drag" className={styles['drag'] ?? ''}>
+                <Icon name="grip" size={14} />
+              </AriaButton>
+            )}
+            {hasChildItems ? (
+              <AriaButton slot="chevron" className={styles['chevron'] ?? ''}>
+                <Icon name="forward" size={14} />
+              </AriaButton>
+            ) : (
+              <span />
+            )}
+            <span className={styles['itemNumber']}>{node.number}</span>
+            <span className={styles['itemTitle']}>
+              {title}
+              {node.id === here && <span className="visuallyHidden">{t('editor:outline.here')}</span>}
+            </span>
+            <ShareCells shares={plan === null ? null : sharesOf(plan, [node.id])} />
+            {!isReadOnly && (
+              <span className={styles['itemMenu']}>
+                <ActionMenu
+                  label={t('editor:table.more', { row: name })}
+                  actions={[
+                    {
+                      id: 'up',
+                      icon: 'up',
+                      keys: 'Alt+↑',
+                      label: t('editor:table.moveUp'),
+                      onAction: () => onStep(node.id, -1),
+                    },
+                    {
+                      id: 'down',
+                      icon: 'down',
+                      keys: 'Alt+↓',
+                      label: t('editor:table.moveDown'),
+                      onAction: () => onStep(node.id, 1),
+                    },
+                    {
+                      id: 'remove',
+                      icon: 'trash',
+                      keys: 'Alt+Delete',
+                      label: t('editor:table.remove'),
+                      isDanger: true,
+                      onAction: () => onRemove(node.id),
+                    },
+                  ]}
+                />
+              </span>
+            )}
+          </div>
+        )}
+      </TreeItemContent>
+      <Collection items={node.children}>{(child) => <OutlineItem {...props} node={child} />}</Collection>
+    </TreeItem>
+  )
+}
