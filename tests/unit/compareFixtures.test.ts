@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+
 import { describe, expect, test } from 'vitest'
 
 import { comparePlans } from '../../core/compare/comparePlans.ts'
 import { comparisonJson } from '../../core/compare/comparisonJson.ts'
 import type { ComparisonJson } from '../../core/compare/comparisonJson.ts'
+import { parseForeignFile } from '../../electron/import/parseForeignFile.ts'
+import type { Plan } from '../../core/plan/schema.ts'
 import { planFromTruth, readFixture } from './truthPlan.ts'
 
 type Matches = {
@@ -24,10 +28,29 @@ function kindOf(kinds: readonly string[]): { kind: string; moved: boolean } {
 const byNumbers = (left: { old: string; new: string }, right: { old: string; new: string }): number =>
   `${left.old}-${left.new}`.localeCompare(`${right.old}-${right.new}`)
 
-describe.each(['sp1', 'sp2'])('the comparison of %s', (name) => {
+/** The plan as the import reads it; ids are counted alike in every document. */
+function planFromDocument(name: string): Plan {
+  const file = new URL(`../fixtures/${name}.docx`, import.meta.url)
+  const request = { fileName: `${name}.docx`, revisions: 'accepted', idPrefix: 'imported' } as const
+  const result = parseForeignFile({ bytes: readFileSync(file), ...request })
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value.plan
+}
+
+const sources = {
+  'the ground truth': (name: string) => planFromTruth(`${name}.truth.json`, 'truth'),
+  'the documents': planFromDocument,
+}
+
+describe.each([
+  ['sp1', 'the ground truth'],
+  ['sp1', 'the documents'],
+  ['sp2', 'the ground truth'],
+  ['sp2', 'the documents'],
+] as const)('the comparison of %s by %s', (name, source) => {
   const matches = readFixture(`pairs/${name}.matches.json`) as Matches
-  const old = planFromTruth(`pairs/${name}-old.truth.json`, 'old')
-  const now = planFromTruth(`pairs/${name}-new.truth.json`, 'new')
+  const old = sources[source](`pairs/${name}-old`)
+  const now = sources[source](`pairs/${name}-new`)
   const found = comparisonJson(comparePlans(old, now), old, now)
 
   test('pairs every plain pair and tells how it differs', () => {
