@@ -23,10 +23,10 @@ type PlanState = Readonly<{
   lastCommand: { key: string; at: number; since: number; step: string } | null
 }>
 
+const closed: PlanState = { plan: null, history: emptyHistory, unsaved: [], lastCommand: null }
+
 /** The open plan. Read it with `usePlanStore(selector)`; change it with the functions below. */
 export const usePlanStore = create<PlanState>()(() => closed)
-
-const closed: PlanState = { plan: null, history: emptyHistory, unsaved: [], lastCommand: null }
 
 export function putPlan(plan: Plan | null): void {
   usePlanStore.setState({ ...closed, plan })
