@@ -5,7 +5,6 @@ import { App } from './app/App.tsx'
 import { watchPageErrors } from './app/pageErrors.ts'
 import { startTexts } from './i18n/i18n.ts'
 import { startAutosave } from './state/autosave.ts'
-import { refreshLibrary } from './state/libraryStore.ts'
 import { loadSettings } from './state/settingsStore.ts'
 import { handleShellEvents } from './state/shellEvents.ts'
 import './ui/base.css'
@@ -22,4 +21,3 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
-await refreshLibrary()

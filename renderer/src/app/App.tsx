@@ -2,6 +2,8 @@ import { I18nProvider } from 'react-aria-components'
 
 import { NoticeToast } from './NoticeToast.tsx'
 import { OpenDialogs } from './OpenDialogs.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import { useScreenArrival } from './useScreenArrival.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { CompareScreen } from '../features/compare/CompareScreen.tsx'
 import { EditorScreen } from '../features/editor/EditorScreen.tsx'
@@ -15,8 +17,10 @@ export function App() {
   const { language } = useTexts()
   const screen = useUiStore((state) => state.screen)
   useShortcuts()
+  useScreenArrival()
   return (
     <I18nProvider locale={localeOf[language]}>
+      <SkipLink />
       {screen.name === 'library' && <LibraryScreen />}
       {screen.name === 'editor' && <EditorScreen key={screen.planId} />}
       {screen.name === 'compare' && (

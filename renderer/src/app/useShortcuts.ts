@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 
 import { runCommand } from '../state/commands.ts'
 import type { Command } from '../state/commands.ts'
-import { useUiStore } from '../state/uiStore.ts'
+import { repeatExport } from '../state/exportStore.ts'
+import { usePlanStore } from '../state/planStore.ts'
 
 /** Keys of the whole application, by the letter with Ctrl (Cmd on macOS); shown in the list of shortcuts. */
 const commandKeys: Readonly<Record<string, Command>> = {
@@ -14,6 +15,7 @@ const commandKeys: Readonly<Record<string, Command>> = {
   o: 'openLibrary',
   f: 'find',
 }
+const shiftedKeys: Readonly<Record<string, Pressed>> = { z: 'redo', e: 'repeatExport' }
 
 /** Listens for the keys while the page lives. The history is ours, so Ctrl+Z never reaches a field's own undo. */
 export function useShortcuts(): void {
@@ -21,20 +23,26 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const command = commandOf(event)
       if (command === undefined) return
+      const { plan } = usePlanStore.getState()
+      const isDialogOpen = document.querySelector('[role="dialog"]') !== null
+      // Where no step of a plan can be undone, a text field keeps its own undo.
+      if ((command === 'undo' || command === 'redo') && (isDialogOpen || plan === null)) return
       event.preventDefault()
       event.stopPropagation()
-      const isDialogOpen = useUiStore.getState().dialog !== null
-      if (!isDialogOpen || command === 'save') void runCommand(command)
+      if (isDialogOpen && command !== 'save') return
+      if (command !== 'repeatExport') void runCommand(command)
+      else if (plan !== null) void repeatExport(plan.id)
     }
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])
 }
 
-function commandOf(event: KeyboardEvent): Command | undefined {
+type Pressed = Command | 'repeatExport'
+
+function commandOf(event: KeyboardEvent): Pressed | undefined {
   if (event.key === 'F1') return 'shortcuts'
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
   const letter = event.key.toLowerCase()
-  if (event.shiftKey) return letter === 'z' ? 'redo' : undefined
-  return commandKeys[letter]
+  return event.shiftKey ? shiftedKeys[letter] : commandKeys[letter]
 }

@@ -3,7 +3,7 @@ import type { Translate } from './translate.ts'
 
 /** The sentence of a failure: what happened, what was kept, what to do. */
 export function failureText(t: Translate, failure: Failure): string {
-  return t(failureKeys[failure.code], failure.params)
+  return t(failureKeys[failure.code], { replace: failure.params })
 }
 
 const failureKeys = {

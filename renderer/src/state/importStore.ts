@@ -27,18 +27,30 @@ export async function pickAndRead(): Promise<void> {
   if (file !== undefined && file !== null) await readPickedFile(file)
 }
 
+/** Reads a file, or the same file again in another view of its tracked changes; the reading before stays on screen meanwhile. */
 export async function readPickedFile(file: PickedFile, revisions: 'accepted' | 'original' = 'accepted'): Promise<void> {
-  await forget()
-  useImport.setState({ ...nothing, file, isBusy: true })
+  const before = useImport.getState()
+  const isAgain = before.file?.token === file.token
+  attempt += 1
+  const mine = attempt
+  useImport.setState({ file, reading: isAgain ? before.reading : null, failure: null, isBusy: true })
   showDialog({ name: 'import' })
   const result = await bridge.call('import:read', { token: file.token, revisions })
-  useImport.setState(result.ok ? { reading: result.value, isBusy: false } : { failure: result.error, isBusy: false })
+  if (mine !== attempt) {
+    // The person has closed the dialog or picked another file meanwhile.
+    if (result.ok) await discard(result.value)
+    return
+  }
+  if (before.reading !== null) await discard(before.reading)
+  useImport.setState(
+    result.ok ? { reading: result.value, isBusy: false } : { reading: null, failure: result.error, isBusy: false },
+  )
 }
 
 /** Stores what was read as a prior plan and opens it. */
 export async function confirmImport(): Promise<void> {
-  const { reading } = useImport.getState()
-  if (reading === null) return
+  const { reading, isBusy } = useImport.getState()
+  if (reading === null || isBusy) return
   useImport.setState({ isBusy: true })
   const created = await ask('import:confirm', { importToken: reading.importToken })
   useImport.setState({ isBusy: false })
@@ -51,12 +63,16 @@ export async function confirmImport(): Promise<void> {
 
 /** Closes the import; what was read is thrown away. */
 export async function discardImport(): Promise<void> {
-  await forget()
+  const { reading } = useImport.getState()
+  attempt += 1
   useImport.setState(nothing, true)
   showDialog(null)
+  if (reading !== null) await discard(reading)
 }
 
-async function forget(): Promise<void> {
-  const { reading } = useImport.getState()
-  if (reading !== null) await bridge.call('import:discard', { importToken: reading.importToken })
+/** Counts the readings begun, so that a late answer to an earlier one is known. */
+let attempt = 0
+
+async function discard({ importToken }: Output<'import:read'>): Promise<void> {
+  await bridge.call('import:discard', { importToken })
 }

@@ -47,3 +47,11 @@ async function openCreated(created: Output<'library:create'> | undefined): Promi
   await refreshLibrary()
   if (created !== undefined) await openPlan(created.planId)
 }
+
+/** A copy of the plan's own file, kept where the person wants it. */
+export async function savePlanCopy(planId: string): Promise<void> {
+  const file = await ask('export:planFile', { planId })
+  if (file === undefined) return
+  const saved = await ask('files:save', file)
+  if (saved !== undefined && saved !== null) notify({ kind: 'savedFile', name: saved.name })
+}

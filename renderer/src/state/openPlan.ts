@@ -1,20 +1,36 @@
 import { flushEdits, markSaved } from './autosave.ts'
 import { putPlan, usePlanStore } from './planStore.ts'
-import { notify, showScreen, useUiStore } from './uiStore.ts'
+import { goToPlace, notify, showScreen, useUiStore } from './uiStore.ts'
+import type { Language } from '../../../core/plan/localized.ts'
+import type { Place } from '../../../core/plan/place.ts'
 import { bridge } from '../bridge/bridge.ts'
 
 /** Opens a plan in the editor, the one before it handed over first. */
 export async function openPlan(planId: string): Promise<void> {
-  if (!(await leavePlan())) return
+  if (!(await loadPlan(planId))) return
+  useUiStore.setState({ place: '' })
+  showScreen({ name: 'editor', planId })
+}
+
+/** Shows a place of a plan in the editor, whichever screen and plan the person comes from. */
+export async function openPlanAt(planId: string, place: Place, language: Language | null = null): Promise<void> {
+  const { screen } = useUiStore.getState()
+  if (screen.name !== 'editor' || screen.planId !== planId) await openPlan(planId)
+  if (usePlanStore.getState().plan?.id === planId) goToPlace(place, language)
+}
+
+/** Makes a plan the open one and stays on the screen; a plan that is open already keeps its history. */
+export async function loadPlan(planId: string): Promise<boolean> {
+  if (usePlanStore.getState().plan?.id === planId) return true
+  if (!(await leavePlan())) return false
   const result = await bridge.call('draft:open', { planId })
   if (!result.ok) {
     notify({ kind: 'failure', failure: result.error })
-    return
+    return false
   }
   putPlan(result.value.plan)
   markSaved(result.value.savedAt)
-  useUiStore.setState({ place: '' })
-  showScreen({ name: 'editor', planId })
+  return true
 }
 
 /** Hands over the open plan's edits and closes it; false (and the plan stays open) while the disk refuses them. */

@@ -1,4 +1,11 @@
-import { Checkbox as AriaCheckbox, Label, Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components'
+import {
+  CheckboxButton,
+  CheckboxField,
+  Label,
+  RadioButton,
+  RadioField,
+  RadioGroup as AriaRadioGroup,
+} from 'react-aria-components'
 
 import styles from './fields.module.css'
 import { Icon } from './Icon.tsx'
@@ -15,12 +22,14 @@ type CheckboxProps = Readonly<{
 
 export function Checkbox({ label, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox className={styles['choice'] ?? ''} {...rest}>
-      <span className={styles['mark']}>
-        <Icon name="check" size={14} />
-      </span>
-      {label}
-    </AriaCheckbox>
+    <CheckboxField {...rest}>
+      <CheckboxButton className={styles['choice'] ?? ''}>
+        <span className={styles['mark']}>
+          <Icon name="check" size={14} />
+        </span>
+        {label}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }
 
@@ -46,10 +55,12 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       <Label className={isLabelHidden ? 'visuallyHidden' : (styles['label'] ?? '')}>{label}</Label>
       <div className={styles['row']}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={styles['choice'] ?? ''}>
-            <span className={[styles['mark'], styles['round']].join(' ')} />
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className={styles['choice'] ?? ''}>
+              <span className={[styles['mark'], styles['round']].join(' ')} />
+              {option.label}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </AriaRadioGroup>

@@ -22,7 +22,13 @@ export function Toast({ text, closeLabel, onClose, action, tone }: ToastProps) {
     return () => clearTimeout(timer)
   }, [tone, text, onClose])
   return (
-    <div className={styles['toast']} data-tone={tone} role={tone === 'bad' ? 'alert' : 'status'}>
+    // The attribute keeps a notice reachable while a modal dialog hides the rest of the page (React Aria).
+    <div
+      className={styles['toast']}
+      data-tone={tone}
+      data-react-aria-top-layer="true"
+      role={tone === 'bad' ? 'alert' : 'status'}
+    >
       <span>{text}</span>
       {action !== undefined && <Button label={action.label} look="quiet" onPress={action.onAction} />}
       <IconButton label={closeLabel} icon="close" onPress={onClose} />

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+
+import styles from './changes.module.css'
+import { useTexts } from '../../i18n/useTexts.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { Chip } from '../../ui/Chip.tsx'
+import type { PartChange } from '../../../../core/compare/comparison.ts'
+import { localizedTextSchema, textIn } from '../../../../core/plan/localized.ts'
+import type { Language } from '../../../../core/plan/localized.ts'
+import { ogpValueSchema } from '../../../../core/plan/enums.ts'
+import { valueAt } from '../../../../core/plan/place.ts'
+import type { Plan } from '../../../../core/plan/schema.ts'
+
+type PartLineProps = Readonly<{ part: PartChange; old: Plan; new: Plan; children: ReactNode }>
+
+/** A milestone, criterion, value, goal or sum that came, went or changed. */
+export function PartLine({ part, old, new: now, children }: PartLineProps) {
+  const { t, language } = useTexts()
+  const thing = part.newPlace === null ? valueAt(old, part.oldPlace ?? '') : valueAt(now, part.newPlace)
+  return (
+    <section className={styles['part']}>
+      <h4>
+        <span className={styles['quiet']}>{t(listKeys[part.list])}</span> {nameOf(t, language, thing)}{' '}
+        <Chip label={t(kindKeys[part.kind])} tone={tones[part.kind]} icon={icons[part.kind]} />
+      </h4>
+      {children}
+    </section>
+  )
+}
+
+/** By what a person knows the thing: its title, indicator, purpose or value. */
+function nameOf(t: Translate, language: Language, thing: unknown): string {
+  if (typeof thing !== 'object' || thing === null) return ''
+  const value = ogpValueSchema.safeParse(Reflect.get(thing, 'value'))
+  if (value.success) return t(`enums:ogpValue.${value.data}`)
+  for (const key of ['title', 'indicator', 'purpose']) {
+    const text = localizedTextSchema.safeParse(Reflect.get(thing, key))
+    if (text.success) return textIn(text.data, language)
+  }
+  return ''
+}
+
+const listKeys = {
+  values: 'compare:part.values',
+  budget: 'compare:part.budget',
+  milestones: 'compare:part.milestones',
+  criteria: 'compare:part.criteria',
+  goals: 'compare:part.goals',
+} as const
+const kindKeys = {
+  added: 'compare:part.added',
+  dropped: 'compare:part.dropped',
+  changed: 'compare:part.changed',
+} as const
+const tones = { added: 'good', dropped: 'bad', changed: 'accent' } as const
+const icons = { added: 'add', dropped: 'close', changed: 'compare' } as const

@@ -1,0 +1,75 @@
+import styles from './ExportDialog.module.css'
+import { MissingList } from './MissingList.tsx'
+import { titleText } from '../../i18n/titleText.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { chooseExport, languagesOf, useExport } from '../../state/exportStore.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { RadioCards } from '../../ui/RadioCards.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import type { Plan } from '../../../../core/plan/schema.ts'
+
+/** Which document, in which language, and what the plan still lacks for it. */
+export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readonly isDisabled: boolean }) {
+  const { t, language: pageLanguage } = useTexts()
+  const { preset, language } = useExport((state) => state.choice)
+  const { text, lang } = titleText(t, plan.title, pageLanguage)
+  const offered = languagesOf[preset]
+  return (
+    <>
+      <p className={styles['planTitle']} lang={lang}>
+        {text}
+      </p>
+      <div className={styles['columns']}>
+        <div className={styles['choices']}>
+          <RadioCards
+            label={t('export:preset.label')}
+            value={preset}
+            isDisabled={isDisabled}
+            onChange={(chosen) => chooseExport({ preset: chosen })}
+            options={[
+              { value: 'council', label: t('export:preset.council'), description: t('export:preset.councilText') },
+              { value: 'plan', label: t('export:preset.plan'), description: t('export:preset.planText') },
+              { value: 'ogp', label: t('export:preset.ogp'), description: t('export:preset.ogpText') },
+              {
+                value: 'bilingual',
+                label: t('export:preset.bilingual'),
+                description: t('export:preset.bilingualText'),
+              },
+            ]}
+          />
+          <div className={styles['language']}>
+            <p aria-hidden>{t('export:language.label')}</p>
+            {offered.length > 1 ? (
+              <Segmented
+                label={t('export:language.label')}
+                value={language}
+                onChange={(chosen) => chooseExport({ language: chosen })}
+                options={offered.map((one) => ({ value: one, label: t(languageKeys[one]) }))}
+              />
+            ) : (
+              <p className={styles['fixed']}>{t(fixedKeys[language])}</p>
+            )}
+          </div>
+        </div>
+        <div className={styles['missing']}>
+          <MissingList plan={plan} preset={preset} language={language} />
+          <p className={styles['note']}>
+            <Icon name="info" size={18} />
+            {t('export:leftOut')}
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}
+
+const languageKeys = {
+  sk: 'common:languageName.sk',
+  en: 'common:languageName.en',
+  both: 'export:language.both',
+} as const
+const fixedKeys = {
+  sk: 'common:languageName.sk',
+  en: 'export:language.onlyEnglish',
+  both: 'export:language.both',
+} as const

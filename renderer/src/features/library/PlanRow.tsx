@@ -1,0 +1,65 @@
+import { CheckboxButton, CheckboxField, GridListItem } from 'react-aria-components'
+
+import { periodText } from './periodText.ts'
+import styles from './PlanList.module.css'
+import { planActions } from './planActions.ts'
+import type { Naming } from './PlanNameDialog.tsx'
+import { savedText } from './savedText.ts'
+import { titleText } from '../../i18n/titleText.ts'
+import { formatPercent } from '../../i18n/format.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Meter } from '../../ui/Meter.tsx'
+import type { PlanSummary } from '../../../../core/bridge/library.ts'
+import { languages } from '../../../../core/plan/localized.ts'
+
+type PlanRowProps = Readonly<{ plan: PlanSummary; onName: (naming: Naming) => void }>
+
+/** A plan in the library: what it is, how far it is, when it was last worked on. */
+export function PlanRow({ plan, onName }: PlanRowProps) {
+  const { t, language } = useTexts()
+  const { text, lang } = titleText(t, plan.title, language)
+  return (
+    <GridListItem id={plan.planId} textValue={text} className={styles['row'] ?? ''}>
+      <CheckboxField slot="selection">
+        <CheckboxButton className={styles['choose'] ?? ''}>
+          <span className={styles['mark']}>
+            <Icon name="check" size={14} />
+          </span>
+        </CheckboxButton>
+      </CheckboxField>
+      <div className={styles['what']}>
+        <p className={styles['title']} lang={lang}>
+          {text}
+        </p>
+        <div className={styles['facts']}>
+          <Chip
+            label={t(originKeys[plan.origin])}
+            tone={plan.origin === 'draft' ? 'accent' : 'neutral'}
+            {...(plan.origin === 'prior' ? { icon: 'lock' as const } : {})}
+          />
+          <span>{t(plan.kind === 'ogpLocal' ? 'enums:planKind.ogpLocal' : 'enums:planKind.cityOnly')}</span>
+          <span>{periodText(t, language, plan)}</span>
+          <span>{t('library:count.commitments', { count: plan.commitments })}</span>
+        </div>
+      </div>
+      <div className={styles['meters']}>
+        {languages.map((one) => (
+          <Meter
+            key={one}
+            label={t(completeKeys[one])}
+            valueText={formatPercent(plan.complete[one], language)}
+            share={plan.complete[one]}
+          />
+        ))}
+      </div>
+      <p className={styles['saved']}>{savedText(t, plan.savedAt, language)}</p>
+      <ActionMenu label={t('library:actions.of', { title: text })} actions={planActions(t, language, plan, onName)} />
+    </GridListItem>
+  )
+}
+
+const originKeys = { draft: 'library:origin.draft', prior: 'library:origin.prior' } as const
+const completeKeys = { sk: 'library:complete.sk', en: 'library:complete.en' } as const

@@ -1,0 +1,34 @@
+import { useTexts } from '../../i18n/useTexts.ts'
+import { TextInput } from '../../ui/TextInput.tsx'
+import type { LocalizedText } from '../../../../core/plan/localized.ts'
+
+type TitleFieldsProps = Readonly<{
+  title: LocalizedText
+  onChange: (title: LocalizedText) => void
+  onSubmit: () => void
+}>
+
+/** A plan's title in both languages; one is enough to begin. */
+export function TitleFields({ title, onChange, onSubmit }: TitleFieldsProps) {
+  const { t } = useTexts()
+  return (
+    <>
+      <TextInput
+        label={t('library:naming.titleSk')}
+        lang="sk"
+        autoFocus
+        value={title.sk}
+        onChange={(sk) => onChange({ ...title, sk })}
+        onSubmit={onSubmit}
+      />
+      <TextInput
+        label={t('library:naming.titleEn')}
+        description={t('library:naming.oneIsEnough')}
+        lang="en"
+        value={title.en}
+        onChange={(en) => onChange({ ...title, en })}
+        onSubmit={onSubmit}
+      />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { PlanKind } from '../../../../core/plan/enums.ts'
+import { emptyText } from '../../../../core/plan/localized.ts'
+import type { LocalizedText } from '../../../../core/plan/localized.ts'
+
+/** What the person has said about the plan to be made; what does not belong to `from` is kept for a change of mind. */
+export type NewPlan = Readonly<{
+  from: 'empty' | 'prior' | 'sample'
+  title: LocalizedText
+  kind: PlanKind
+  sample: 'bb-2021' | 'bb-2024'
+  priorId: string | null
+}>
+
+export const nothingSaid: NewPlan = {
+  from: 'empty',
+  title: emptyText,
+  kind: 'ogpLocal',
+  sample: 'bb-2024',
+  priorId: null,
+}
+
+/** A sample has its own title; the others need one in at least one language. */
+export function isReady({ from, title, priorId }: NewPlan): boolean {
+  const isNamed = title.sk.trim() !== '' || title.en.trim() !== ''
+  return from === 'sample' || (isNamed && (from === 'empty' || priorId !== null))
+}

@@ -1,0 +1,63 @@
+import type { Naming } from './PlanNameDialog.tsx'
+import { textsIn } from '../../i18n/i18n.ts'
+import { titleText } from '../../i18n/titleText.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import { savePlanCopy, trashPlan } from '../../state/libraryActions.ts'
+import { openPlan } from '../../state/openPlan.ts'
+import { showDialog } from '../../state/uiStore.ts'
+import type { MenuAction } from '../../ui/ActionMenu.tsx'
+import type { PlanSummary } from '../../../../core/bridge/library.ts'
+import type { Language } from '../../../../core/plan/localized.ts'
+
+/** What can be done with a plan of the library. */
+export function planActions(
+  t: Translate,
+  language: Language,
+  plan: PlanSummary,
+  onName: (naming: Naming) => void,
+): readonly MenuAction[] {
+  const { planId, title } = plan
+  const isPrior = plan.origin === 'prior'
+  return [
+    { id: 'open', label: t('library:actions.open'), icon: 'document', onAction: () => void openPlan(planId) },
+    ...(isPrior
+      ? [
+          {
+            id: 'useAsDraft',
+            label: t('library:actions.useAsDraft'),
+            icon: 'forward' as const,
+            onAction: () => onName({ purpose: 'useAsDraft', planId, title }),
+          },
+        ]
+      : []),
+    { id: 'rename', label: t('library:actions.rename'), onAction: () => onName({ purpose: 'rename', planId, title }) },
+    {
+      id: 'duplicate',
+      label: t('library:actions.duplicate'),
+      icon: 'copy',
+      onAction: () => onName({ purpose: 'duplicate', planId, title: copyTitle(plan) }),
+    },
+    {
+      id: 'export',
+      label: t('library:actions.export'),
+      icon: 'download',
+      onAction: () => showDialog({ name: 'export', planId }),
+    },
+    { id: 'saveCopy', label: t('library:actions.saveCopy'), onAction: () => void savePlanCopy(planId) },
+    {
+      id: 'trash',
+      label: t('library:actions.trash'),
+      icon: 'trash',
+      isDanger: true,
+      onAction: () => void trashPlan(planId, titleText(t, title, language).text),
+    },
+  ]
+}
+
+/** The title of a copy; a language without a title stays without. */
+function copyTitle({ title }: PlanSummary): PlanSummary['title'] {
+  return {
+    sk: title.sk === '' ? '' : textsIn('sk')('library:copyTitle', { title: title.sk }),
+    en: title.en === '' ? '' : textsIn('en')('library:copyTitle', { title: title.en }),
+  }
+}

@@ -1,0 +1,33 @@
+/** The keys that work, as they are pressed on a keyboard with Ctrl, grouped by where they help. */
+export const shortcutGroups = [
+  {
+    title: 'common:keys.everywhere',
+    rows: [
+      { keys: 'Ctrl+N', what: 'common:keys.newPlan' },
+      { keys: 'Ctrl+O', what: 'common:keys.openLibrary' },
+      { keys: 'Ctrl+F', what: 'common:keys.find' },
+      { keys: 'F1', what: 'common:keys.shortcuts' },
+      { keys: 'Esc', what: 'common:keys.escape' },
+    ],
+  },
+  {
+    title: 'common:keys.library',
+    rows: [
+      { keys: 'Enter', what: 'common:keys.openRow' },
+      { keys: 'Space', what: 'common:keys.chooseRow' },
+    ],
+  },
+  {
+    title: 'common:keys.editor',
+    rows: [
+      { keys: 'Ctrl+S', what: 'common:keys.save' },
+      { keys: 'Ctrl+Z', what: 'common:keys.undo' },
+      { keys: 'Ctrl+Y', what: 'common:keys.redo' },
+      { keys: 'Ctrl+E', what: 'common:keys.export' },
+      { keys: 'Ctrl+Shift+E', what: 'common:keys.repeatExport' },
+    ],
+  },
+] as const
+
+/** The same keys on a Mac: Cmd for Ctrl. */
+export const onThisKeyboard = (keys: string, isMac: boolean): string => (isMac ? keys.replace('Ctrl', '⌘') : keys)

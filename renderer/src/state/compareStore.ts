@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+
+import { flushEdits } from './autosave.ts'
+import { newId } from './ids.ts'
+import { loadPlan } from './openPlan.ts'
+import { openPlanOrThrow, runEdit, usePlanStore } from './planStore.ts'
+import { useSettings } from './settingsStore.ts'
+import { notify } from './uiStore.ts'
+import type { Failure } from '../../../core/bridge/result.ts'
+import { takeOver } from '../../../core/compare/takeOver.ts'
+import type { Commitment } from '../../../core/plan/commitmentSchema.ts'
+import { textIn } from '../../../core/plan/localized.ts'
+import type { Plan } from '../../../core/plan/schema.ts'
+import { bridge } from '../bridge/bridge.ts'
+
+type CompareState = Readonly<{ old: Plan | null; new: Plan | null; failure: Failure | null }>
+
+const nothing: CompareState = { old: null, new: null, failure: null }
+
+/** The two plans under comparison as the disk has them. */
+export const useCompare = create<CompareState>()(() => nothing)
+
+/** Reads both plans beside whatever plan is open, whose last edits go to the disk first. */
+export async function loadComparison(oldId: string, newId: string): Promise<void> {
+  useCompare.setState(nothing, true)
+  await flushEdits()
+  const old = await bridge.call('draft:open', { planId: oldId })
+  const now = await bridge.call('draft:open', { planId: newId })
+  if (!old.ok) useCompare.setState({ failure: old.error })
+  else if (!now.ok) useCompare.setState({ failure: now.error })
+  else useCompare.setState({ old: old.value.plan, new: now.value.plan })
+}
+
+/** One side of the comparison as it is now: the open plan when it is the one, else as the disk has it. */
+export function useComparedPlan(side: 'old' | 'new'): Plan | null {
+  const loaded = useCompare((state) => state[side])
+  const open = usePlanStore((state) => state.plan)
+  return open !== null && open.id === loaded?.id ? open : loaded
+}
+
+/** Takes a commitment of the old plan over into the draft, which becomes the open plan, so that it can be undone. */
+export async function takeCommitmentOver(old: Plan, commitment: Commitment, draftId: string): Promise<void> {
+  if (!(await loadPlan(draftId))) return
+  const draft = openPlanOrThrow()
+  runEdit(takeOver(old, commitment.id, draft, newId))
+  const { language } = useSettings.getState()
+  const [title, planTitle] = [textIn(commitment.title, language), textIn(draft.title, language)]
+  if (await flushEdits()) notify({ kind: 'takenOver', title, planTitle })
+}

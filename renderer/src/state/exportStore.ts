@@ -1,0 +1,111 @@
+import { create } from 'zustand'
+
+import { flushEdits, useSaveStore } from './autosave.ts'
+import { ask } from './ask.ts'
+import { usePlanStore } from './planStore.ts'
+import { notify, showDialog } from './uiStore.ts'
+import type { Output } from '../../../core/bridge/contract.ts'
+import type { DocumentLanguage, ExportPreset } from '../../../core/bridge/exporting.ts'
+import type { Failure } from '../../../core/bridge/result.ts'
+import type { Plan } from '../../../core/plan/schema.ts'
+import { bridge } from '../bridge/bridge.ts'
+
+type Choice = Readonly<{ preset: ExportPreset; language: DocumentLanguage }>
+type ExportState = Readonly<{
+  /** the plan as the disk has it; the open plan speaks for itself */
+  plan: Plan | null
+  choice: Choice
+  /** the finished document, kept by the main side until it is saved */
+  made: Output<'export:make'> | null
+  failure: Failure | null
+  isBusy: boolean
+}>
+
+const nothing = { plan: null, made: null, failure: null, isBusy: false }
+
+/** The export under way. The choice outlives the dialog, so that the next export begins where the last one ended. */
+export const useExport = create<ExportState>()(() => ({ ...nothing, choice: { preset: 'council', language: 'sk' } }))
+
+/** Counts what was begun, so that a late answer to something given up is known. */
+let attempt = 0
+
+/** Reads the plan to be exported, if it is not the open one. */
+export async function beginExport(planId: string): Promise<void> {
+  attempt += 1
+  const mine = attempt
+  useExport.setState(nothing)
+  if (usePlanStore.getState().plan?.id === planId) return
+  const result = await bridge.call('draft:open', { planId })
+  if (mine !== attempt) return
+  useExport.setState(result.ok ? { plan: result.value.plan } : { failure: result.error })
+}
+
+/** The plan the export dialog speaks of, as it is now. */
+export function useExportedPlan(planId: string): Plan | null {
+  const loaded = useExport((state) => state.plan)
+  const open = usePlanStore((state) => state.plan)
+  return open?.id === planId ? open : loaded
+}
+
+/** Another choice makes a finished document stale. A preset with a language of its own brings it along. */
+export function chooseExport(change: Partial<Choice>): void {
+  useExport.setState(({ choice }) => {
+    const preset = change.preset ?? choice.preset
+    const allowed = languagesOf[preset]
+    const language = change.language ?? choice.language
+    return {
+      choice: { preset, language: allowed.includes(language) ? language : (allowed[0] ?? 'sk') },
+      made: null,
+      failure: null,
+    }
+  })
+}
+
+/** In which languages a preset can be made, the usual one first. */
+export const languagesOf: Readonly<Record<ExportPreset, readonly DocumentLanguage[]>> = {
+  council: ['sk', 'en', 'both'],
+  plan: ['sk', 'en', 'both'],
+  ogp: ['en'],
+  bilingual: ['both'],
+}
+
+/** Makes the document out of what is on the disk, after the last edits got there. */
+export async function makeDocument(planId: string): Promise<void> {
+  attempt += 1
+  const mine = attempt
+  useExport.setState({ made: null, failure: null, isBusy: true })
+  const isOpen = usePlanStore.getState().plan?.id === planId
+  const result =
+    !isOpen || (await flushEdits())
+      ? await bridge.call('export:make', { planId, ...useExport.getState().choice })
+      : unsavedFailure()
+  if (mine !== attempt) return
+  useExport.setState(result.ok ? { made: result.value, isBusy: false } : { failure: result.error, isBusy: false })
+}
+
+/** The same export as the last one, with the dialog showing how it goes. */
+export async function repeatExport(planId: string): Promise<void> {
+  showDialog({ name: 'export', planId })
+  await makeDocument(planId)
+}
+
+/** Keeps the finished document where the person wants it; the dialog closes when they did not change their mind. */
+export async function saveDocument(): Promise<void> {
+  const { made } = useExport.getState()
+  if (made === null) return
+  const saved = await ask('files:save', { token: made.token, suggestedName: made.suggestedName })
+  if (saved === undefined || saved === null) return
+  closeExport()
+  notify({ kind: 'savedFile', name: saved.name })
+}
+
+export function closeExport(): void {
+  attempt += 1
+  useExport.setState(nothing)
+  showDialog(null)
+}
+
+function unsavedFailure(): Readonly<{ ok: false; error: Failure }> {
+  const { state } = useSaveStore.getState()
+  return { ok: false, error: state.kind === 'failed' ? state.failure : { code: 'cannotWrite', params: {} } }
+}
