@@ -92,6 +92,22 @@ describe('comparePlans', () => {
     })
   })
 
+  test('does not pair a dropped commitment with a new one that only has a like title and the same lead', () => {
+    expect(compareTexts([parking, grants], [buses, grants])).toMatchObject({ added: ['1'], dropped: ['1'] })
+  })
+
+  test('finds a commitment that was named and told anew but still speaks of the same things', () => {
+    const successor: Text = {
+      title: 'Dotácie s odôvodnením',
+      problem:
+        'Hodnotenie žiadostí sa od roku 2023 zverejňuje, žiadatelia však nepoznajú body jednotlivých členov komisie.',
+      solution: 'Body každého člena komisie a odôvodnenie zverejníme do desiatich dní.',
+      milestones: ['Zmena nariadenia o dotáciách', 'Školenie komisie'],
+      lead: grants.lead,
+    }
+    expect(shortPairs(compareTexts([playgrounds, grants], [successor, buses]))).toEqual(['2>1 renamed+edited+moved'])
+  })
+
   test('sees a commitment divided into three, and the same three joined again', () => {
     const whole: Text = {
       title: 'Doprava a ihriská: dáta a hlasovanie',

@@ -14,7 +14,12 @@ export type Score = Readonly<{ value: number; why: readonly Reason[] }>
 type Weighed = Readonly<{ code: ReasonCode; value: number; weight: number }>
 
 /** Below this two commitments are not the same one; found on prior plans and their successors. */
-export const matchThreshold = 0.34
+export const matchThreshold = 0.3
+/**
+ * Two versions of one commitment share at least this much of all they say. Those that share less have a like title
+ * or lead perhaps ("Open data on parking", "Open data on buses"), and their score sinks.
+ */
+const usualContent = 0.2
 /** Reasons worth telling a person. */
 const tellingValue = 0.3
 
@@ -25,7 +30,12 @@ export function scoreOf(old: Profile, now: Profile, rarities: Readonly<Record<La
     const after = now.sayings[language]
     return before === null || after === null
       ? []
-      : [combined([...sayingParts(before, after, rarities[language]), ...structureParts(old, now, 1)])]
+      : [
+          damped(
+            combined([...sayingParts(before, after, rarities[language]), ...structureParts(old, now, 1)]),
+            weightedOverlap(before.content, after.content, rarities[language]),
+          ),
+        ]
   })
   const best = scores.sort((left, right) => right.value - left.value)[0]
   // Without a language in common only the structure is left: who, when, to what end.
@@ -73,6 +83,10 @@ function combined(parts: readonly Weighed[]): Score {
       .filter((part) => part.value >= tellingValue)
       .map(({ code, value: strength }) => ({ code, value: strength })),
   }
+}
+
+function damped(score: Score, content: number): Score {
+  return { ...score, value: score.value * (0.6 + 0.4 * Math.min(1, content / usualContent)) }
 }
 
 /** How much of both lists finds a like title in the other one. */
