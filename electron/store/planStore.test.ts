@@ -22,7 +22,7 @@ const prior: Plan = { ...blank, id: 'plan-0', origin: { kind: 'prior', importedF
 /** The entry the page would send for a command. */
 function entryOf(id: string, plan: Plan, command: EditCommand): JournalEntry {
   const { label, place, patches, inverse } = applyEdit(plan, command)
-  const entry = { id, label, at: '2026-09-12T08:00:00.000Z', place, undoes: null, redoes: null }
+  const entry = { id, step: id, label, at: '2026-09-12T08:00:00.000Z', place, undoes: null, redoes: null }
   return JSON.parse(JSON.stringify({ ...entry, patches, inverse })) as JournalEntry
 }
 const addCommitment = (id: string, plan: Plan, index = 0): JournalEntry =>
