@@ -31,6 +31,7 @@ describe('gates', () => {
   test('a plan for the city alone may have six commitments until it goes to OGP', () => {
     const checked: Plan = { ...many(6), kind: 'cityOnly' }
     expect(said(checked, 'P04', 'ogp')).toEqual(['error commitments tooMany'])
+    expect(gates(checkPlan(checked))).toEqual({ council: true, ogp: false })
   })
 })
 

@@ -53,7 +53,7 @@ const hasFewCommitments: PlanRule = ({ commitments, kind }, { gate }) => {
   const params = { count: number(commitments.length) }
   return kind === 'ogpLocal' || gate === 'ogp'
     ? [error('P04', 'commitments', 'check:p04.tooMany', { params, blocks: ['ogp'] })]
-    : [warning('P04', 'commitments', 'check:p04.tooMany', { params })]
+    : [{ ...warning('P04', 'commitments', 'check:p04.tooMany', { params }), blocks: ['ogp'] }]
 }
 
 /** P05: every required question of the narrative is answered. Source: OGP Local form. A city-only plan is free to leave them. */
