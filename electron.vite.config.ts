@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, posix, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
@@ -14,16 +14,23 @@ const root = import.meta.dirname
  */
 export default defineConfig({
   main: {
+    // fflate's entry for Node declares a `require` of its own, which collides with the one electron-vite puts in; its other
+    // entry differs only in the asynchronous functions, which nobody here calls.
+    resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
       sourcemap: false,
       rolldownOptions: {
-        input: { main: resolve(root, 'electron/main.ts') },
+        input: {
+          main: resolve(root, 'electron/main.ts'),
+          // Started from readForeignFile.ts as a file of its own, under this name.
+          importWorker: resolve(root, 'electron/import/importWorker.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
-    plugins: [workerFiles(), packageList('main')],
+    plugins: [packageList('main')],
   },
   preload: {
     build: {
@@ -51,36 +58,17 @@ export default defineConfig({
   },
 })
 
-/** Bundles each `new URL('./x.ts', import.meta.url)`, which a worker thread is started from, as a file of its own. */
-function workerFiles(): Plugin {
-  const mark = (reference: string) => `__WORKER_FILE_${reference}__`
-  return {
-    name: 'planovna:worker-files',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.startsWith(resolve(root, 'electron'))) return null
-      return code.replaceAll(/new URL\(['"](\.\/\w+\.ts)['"], import\.meta\.url\)/gu, (_whole, file: string) => {
-        const reference = this.emitFile({ type: 'chunk', id: resolve(dirname(id), file) })
-        return `new URL('${mark(reference)}', import.meta.url)`
-      })
-    },
-    renderChunk(code, chunk) {
-      return code.replaceAll(/__WORKER_FILE_([\w$]+)__/gu, (_whole, reference: string) => {
-        const path = posix.relative(posix.dirname(chunk.fileName), this.getFileName(reference))
-        return path.startsWith('.') ? path : `./${path}`
-      })
-    },
-  }
-}
-
 /** Writes down which packages went into a bundle, for the notices of their licences (scripts/notices.mjs). */
 function packageList(bundle: string): Plugin {
   return {
     name: 'planovna:package-list',
-    async writeBundle({ dir }) {
-      const folders = [...this.getModuleIds()].flatMap(
-        (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? [],
+    async writeBundle({ dir }, outputs) {
+      // Fonts come through a style sheet and are no modules: their files are assets of the bundle.
+      const assets = Object.values(outputs).flatMap((output) =>
+        output.type === 'asset' ? output.originalFileNames : [],
       )
+      const files = [...this.getModuleIds(), ...assets.map((file) => resolve(this.environment.config.root, file))]
+      const folders = files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? [])
       const names = folders.map((folder) => relative(root, folder).replaceAll('\\', '/'))
       const lists = resolve(dir ?? root, '../packages')
       await mkdir(lists, { recursive: true })

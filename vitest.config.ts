@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{core,electron,renderer,locales,scripts}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+    include: ['{core,electron,renderer,locales,scripts}/**/*.test.{ts,tsx}', 'tests/{unit,electron}/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/browser/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

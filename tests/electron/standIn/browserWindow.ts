@@ -1,0 +1,96 @@
+import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
+
+import { app, event } from './app.ts'
+import { WebContents } from './webContents.ts'
+import { needReady, record, refuse } from './world.ts'
+
+type Options = Readonly<{ width?: number; height?: number; title?: string; icon?: string; show?: boolean }> &
+  Readonly<{ webPreferences?: Readonly<Record<string, unknown>> }>
+
+/** What each preference must be for a page to have no way out but the preload. */
+const demanded = { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true } as const
+const forbidden = ['nodeIntegrationInWorker', 'nodeIntegrationInSubFrames', 'webviewTag', 'allowRunningInsecureContent']
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents: WebContents
+  #isDestroyed = false
+  #isMinimized = false
+
+  constructor(options: Options) {
+    super()
+    needReady('a window')
+    const preferences = options.webPreferences ?? {}
+    for (const [name, value] of Object.entries(demanded)) {
+      if (preferences[name] !== value) refuse(`a window without ${name}: ${value}`)
+    }
+    for (const name of forbidden) if (preferences[name] === true) refuse(`a window with ${name}`)
+    const { preload } = preferences
+    const isPreload = typeof preload === 'string' && isAbsolute(preload) && existsSync(preload)
+    const preloadPath = isPreload ? preload : refuse('a missing preload')
+    if (options.icon === undefined || !existsSync(options.icon)) refuse('a missing icon')
+    record('window', options)
+    this.webContents = new WebContents(preloadPath)
+    app.windows.push(this)
+  }
+
+  async loadURL(url: string): Promise<void> {
+    if (/^(https?|file|data):/u.test(url)) refuse(`a window at ${url}`)
+    await this.webContents.load(url)
+    this.emit('ready-to-show')
+  }
+
+  show(): void {
+    record('show')
+  }
+
+  focus(): void {
+    record('focus')
+  }
+
+  minimize(): void {
+    this.#isMinimized = true
+  }
+
+  isMinimized(): boolean {
+    return this.#isMinimized
+  }
+
+  restore(): void {
+    this.#isMinimized = false
+    record('restore')
+  }
+
+  maximize(): void {
+    record('maximize')
+  }
+
+  isMaximized(): boolean {
+    return false
+  }
+
+  getNormalBounds(): { x: number; y: number; width: number; height: number } {
+    return { x: 40, y: 30, width: 1200, height: 800 }
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed
+  }
+
+  close(): void {
+    const closing = event()
+    this.emit('close', closing)
+    if (!closing.defaultPrevented) this.destroy()
+  }
+
+  /** Closes without asking anybody. */
+  destroy(): void {
+    if (this.#isDestroyed) return
+    this.#isDestroyed = true
+    this.webContents.destroy()
+    record('closed')
+    this.emit('closed')
+    app.windowIsGone()
+  }
+}

@@ -1,0 +1,66 @@
+import { EventEmitter } from 'node:events'
+
+import { app } from './app.ts'
+import { runPreload } from './preloadWorld.ts'
+import type { PreloadWorld } from './preloadWorld.ts'
+import { fetchPage } from './protocol.ts'
+import { record, refuse } from './world.ts'
+
+type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
+
+export class WebContents extends EventEmitter {
+  readonly mainFrame = { url: '' }
+  readonly #preload: string
+  page: PreloadWorld | null = null
+  openHandler: OpenHandler = () => ({ action: 'allow' })
+  crashed = false
+  #isLoading = false
+  #isDestroyed = false
+
+  constructor(preload: string) {
+    super()
+    this.#preload = preload
+    app.emit('web-contents-created', {}, this)
+  }
+
+  /** Loads the page: its own document first, then the preload, before any script of the page. */
+  async load(url: string): Promise<void> {
+    this.#isLoading = true
+    const { status, headers } = await fetchPage(url, 'GET')
+    if (status !== 200) refuse(`the page ${url}, which answers ${status}`)
+    if (headers['content-type']?.startsWith('text/html') !== true) refuse('a page that is not HTML')
+    this.mainFrame.url = url
+    this.crashed = false
+    this.page = runPreload(this.#preload, () => ({ sender: this, senderFrame: this.mainFrame }))
+    this.#isLoading = false
+    record('pageLoaded', url)
+    this.emit('did-finish-load', {})
+  }
+
+  reload(): void {
+    record('reload')
+    void this.load(this.mainFrame.url)
+  }
+
+  isLoadingMainFrame(): boolean {
+    return this.#isLoading
+  }
+
+  isCrashed(): boolean {
+    return this.crashed
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler
+  }
+
+  send(channel: string, ...words: unknown[]): void {
+    if (this.#isDestroyed) refuse('sending to a page that is gone')
+    this.page?.deliver(channel, words)
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true
+    this.page = null
+  }
+}
