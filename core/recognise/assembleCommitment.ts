@@ -3,17 +3,19 @@ import type { MilestoneList } from './assembleMilestones.ts'
 import type { Assembly } from './assembly.ts'
 import { addValues } from './assembleValues.ts'
 import { blocksText } from './blocks.ts'
+import type { ForeignBlock } from './blocks.ts'
 import { chooseArea, chooseSector } from './areas.ts'
 import { findDates, isVague, readPeriod, yearsIn } from './findDates.ts'
 import type { CommitmentPart } from './labels/commitmentPart.ts'
+import type { MilestonePart } from './labels/milestoneLabels.ts'
 import { oneLine } from './lines.ts'
-import { organisationNames } from './organisations.ts'
+import { readAmount } from './readAmount.ts'
 import { richFromBlocks } from './richFromBlocks.ts'
 import { readCompletion } from './scales.ts'
-import type { CommitmentSection, Part } from './structure.ts'
+import type { CommitmentSection, MilestoneRow, Part } from './structure.ts'
 import { fold, saysNothing } from './words.ts'
-import type { Commitment } from '../plan/commitmentSchema.ts'
-import { createCommitment } from '../plan/create.ts'
+import type { BudgetLine, Commitment } from '../plan/commitmentSchema.ts'
+import { createBudgetLine, createCommitment } from '../plan/create.ts'
 import { monthOf } from '../plan/dates.ts'
 import type { Goal } from '../plan/schema.ts'
 import { joinPlace } from '../plan/place.ts'
@@ -31,9 +33,10 @@ export function assembleCommitment(assembly: Assembly, section: CommitmentSectio
     assembly.ledger.note(joinPlace(place, 'title'), section.title.from, section.title.confidence)
   }
   const list: MilestoneList = { milestones: [], criteria: [] }
-  for (const row of section.rows) addRow(assembly, place, list, row)
   for (const part of section.parts) readPart(assembly, place, draft, list, part, goals)
+  for (const row of section.rows) addRow(assembly, place, list, row)
   addValues(assembly, place, draft, section.parts)
+  draft.budget = section.budget.map((row) => readBudgetLine(assembly, place, row))
   draft.milestones = list.milestones
   draft.criteria = list.criteria
   return draft
@@ -78,14 +81,17 @@ function readPart(
     case 'statusQuo':
     case 'solution':
     case 'contribution':
-    case 'strategyLink':
     case 'resources':
     case 'results':
       addRich(assembly, place, draft, part, field)
       return
+    case 'description':
+      addRich(assembly, place, draft, { ...part, confidence: part.confidence * 0.5 }, 'solution')
+      return
     case 'causes':
       addRich(assembly, place, draft, part, 'problem')
       return
+    case 'strategyLink':
     case 'goals':
       readGoals(assembly, place, draft, part, goals)
       return
@@ -144,6 +150,21 @@ function readPart(
   }
 }
 
+function readBudgetLine(assembly: Assembly, place: string, row: MilestoneRow): BudgetLine {
+  const text = (part: MilestonePart): string => oneLine(row.cells.get(part) ?? [])
+  const source = text('costSource')
+  const line: BudgetLine = {
+    ...createBudgetLine(assembly.ids()),
+    purpose: assembly.text(text('purpose')),
+    amount: readAmount(text('cost')),
+    source: assembly.text(saysNothing(source) ? '' : source),
+  }
+  assembly.ledger.note(joinPlace(place, 'budget', line.id, 'purpose'), row.from, 0.95)
+  if (line.amount !== null) assembly.ledger.note(joinPlace(place, 'budget', line.id, 'amount'), row.from, 0.95)
+  else assembly.ledger.leave(text('cost'), row.from)
+  return line
+}
+
 /** Criteria in words, without a table: the indicator of the whole commitment. */
 function addCriteriaLines(assembly: Assembly, place: string, list: MilestoneList, part: Part<CommitmentPart>): void {
   for (const block of part.blocks) {
@@ -180,9 +201,13 @@ function readDates(
   const text = wordsOf(part)
   if (text === '') return
   const period = field === 'schedule' ? readPeriod(text) : null
-  const [found] = findDates(text)
-  const start = field === 'start' ? found?.first : period?.start
-  const end = field === 'end' ? found?.last : period?.end
+  const dates = findDates(text)
+  const [found] = dates
+  // "Začiatok: 3/2023, koniec: 12/2024" on one line
+  const last = dates.at(-1)
+  const isRange = last !== found
+  const start = field === 'start' || (field === 'end' && isRange) ? found?.first : period?.start
+  const end = field === 'end' || (field === 'start' && isRange) ? last?.last : period?.end
   if (start !== undefined && start !== null && draft.start === null) {
     draft.start = monthOf(start)
     note(assembly, place, 'start', part)
@@ -205,7 +230,7 @@ function addOrganisations(
   key: 'leads' | 'leadsOutside' | 'supporting',
   otherwise: OrganisationKind,
 ): void {
-  const found = organisationNames(part.blocks).map((name) => assembly.organisation(name, otherwise))
+  const found = assembly.names(part.blocks).map((name) => assembly.organisation(name, otherwise))
   if (found.length === 0) return
   draft[key] = [...new Set([...draft[key], ...found])]
   note(assembly, place, key, part)
@@ -218,6 +243,7 @@ function addRich(assembly: Assembly, place: string, draft: Draft, part: Part<Com
   note(assembly, place, key, part)
 }
 
+/** Goals of the plan named one a line; other words tell how the commitment serves the strategy. */
 function readGoals(
   assembly: Assembly,
   place: string,
@@ -225,17 +251,16 @@ function readGoals(
   part: Part<CommitmentPart>,
   goals: readonly Goal[],
 ): void {
-  const text = fold(blocksText(part.blocks))
-  const named = goals.filter((goal) => {
-    const title = fold(goal.title[assembly.language])
-    return title !== '' && text.includes(title)
-  })
-  if (named.length === 0)
-    addRich(assembly, place, draft, { ...part, confidence: part.confidence - 0.3 }, 'strategyLink')
-  else {
-    draft.goals = named.map((goal) => goal.id)
+  const goalOf = (block: ForeignBlock): Goal | undefined =>
+    goals.find((goal) => fold(goal.title[assembly.language]) === fold(oneLine([block])))
+  const named = part.blocks.flatMap((block) => goalOf(block)?.id ?? [])
+  if (named.length > 0) {
+    draft.goals = [...new Set([...draft.goals, ...named])]
     note(assembly, place, 'goals', part)
   }
+  const blocks = part.blocks.filter((block) => goalOf(block) === undefined)
+  const confidence = part.field === 'goals' ? part.confidence - 0.3 : part.confidence
+  addRich(assembly, place, draft, { ...part, blocks, confidence }, 'strategyLink')
 }
 
 function wordsOf(part: Part<string>): string {

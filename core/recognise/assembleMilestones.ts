@@ -1,9 +1,10 @@
 import type { Assembly } from './assembly.ts'
 import { findDates, isVague, readPeriod, yearsIn } from './findDates.ts'
+import { criterionParts, matchMilestonePart } from './labels/milestoneLabels.ts'
 import type { MilestonePart } from './labels/milestoneLabels.ts'
 import { linesOf, oneLine } from './lines.ts'
 import { readMilestoneText } from './milestoneText.ts'
-import { organisationNames } from './organisations.ts'
+import { readAmount } from './readAmount.ts'
 import { readCompletion, readFrequency } from './scales.ts'
 import type { MilestoneRow, Part } from './structure.ts'
 import { cleanTitle } from './titles.ts'
@@ -17,37 +18,27 @@ import { joinPlace } from '../plan/place.ts'
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 export type MilestoneList = { milestones: Writable<Milestone>[]; criteria: Criterion[] }
 
-const criterionParts: readonly MilestonePart[] = [
-  'indicator',
-  'baseline',
-  'target',
-  'unit',
-  'verification',
-  'frequency',
-  'responsible',
-]
-
-/** A row of a milestone or criteria table as a milestone, a criterion, or both. */
+/** A row of a milestone or criteria table as a milestone, a criterion, or both, or more about a milestone already met. */
 export function addRow(assembly: Assembly, commitmentPlace: string, list: MilestoneList, row: MilestoneRow): void {
   const text = (part: MilestonePart): string => cellWords(row.cells.get(part))
-  const title = cleanTitle(text('title'))
-  const known = title === '' ? undefined : list.milestones.find((milestone) => isNamed(assembly, milestone, title))
-  const isCriterionOnly =
-    !row.cells.has('output') && !row.cells.has('end') && !row.cells.has('start') && !row.cells.has('lead')
+  const blocksOf = (part: MilestonePart): readonly ForeignBlock[] | null => row.cells.get(part) ?? null
+  const written = cleanTitle(text('title'))
+  const title = wholeCommitment.test(written) ? '' : written
+  const isWhole = title !== written
+  const known = namedMilestone(assembly, list, title === '' && !isWhole ? text('number') : title)
+  const isDefinition = (['output', 'end', 'start', 'lead'] as const).some((part) => row.cells.has(part))
   let milestoneId = known?.id ?? null
-  if (title !== '' && (known === undefined || !isCriterionOnly)) {
+  if (title !== '' && (known === undefined || isDefinition)) {
     const milestone = startMilestone(assembly, commitmentPlace, list, title, row.from, 0.97)
     milestoneId = milestone.id
-    fillMilestone(assembly, commitmentPlace, milestone, row.from, (part) => row.cells.get(part) ?? null, 0.95)
+    fillMilestone(assembly, commitmentPlace, milestone, row.from, blocksOf, 0.95)
   } else if (title === '' && row.cells.has('output')) {
     const milestone = startMilestone(assembly, commitmentPlace, list, text('output'), row.from, 0.6)
     milestoneId = milestone.id
-    fillMilestone(assembly, commitmentPlace, milestone, row.from, (part) => row.cells.get(part) ?? null, 0.9)
-  }
+    fillMilestone(assembly, commitmentPlace, milestone, row.from, blocksOf, 0.9, true)
+  } else if (known !== undefined) fillMilestone(assembly, commitmentPlace, known, row.from, blocksOf, 0.9)
   if (criterionParts.some((part) => text(part) !== '')) addCriterion(assembly, commitmentPlace, list, row, milestoneId)
-  for (const part of ['note'] as const) {
-    if (text(part) !== '') assembly.ledger.leave(text(part), row.from)
-  }
+  assembly.ledger.leave(text('note'), row.from)
 }
 
 /** Milestones written as a list: one line each, details behind dashes or on lines of their own below. */
@@ -105,11 +96,12 @@ function fillMilestone(
   from: string,
   blocksOf: (part: MilestonePart) => readonly ForeignBlock[] | null,
   confidence: number,
+  isTitleFromOutput = false,
 ): void {
   const words = (part: MilestonePart): string => cellWords(blocksOf(part) ?? undefined)
   for (const key of ['output', 'costSource', 'evidence'] as const) {
     const value = words(key)
-    if (value !== '' && value !== milestone.title[assembly.language]) {
+    if (value !== '' && !(key === 'output' && isTitleFromOutput)) {
       setText(assembly, commitmentPlace, milestone, key, value, from, confidence)
     }
   }
@@ -123,8 +115,8 @@ function fillMilestone(
   if (end !== null) setDate(assembly, commitmentPlace, milestone, 'end', end, from, confidence)
   else noteMissingDate(assembly, words('end'), from)
 
-  const leads = organisationNames(blocksOf('lead') ?? [])
-  const supporting = [...leads.slice(1), ...organisationNames(blocksOf('supporting') ?? [])]
+  const leads = assembly.names(blocksOf('lead') ?? [])
+  const supporting = [...leads.slice(1), ...assembly.names(blocksOf('supporting') ?? [])]
   const [lead] = leads
   if (lead !== undefined) {
     milestone.lead = assembly.organisation(lead, 'municipal')
@@ -156,27 +148,48 @@ function addCriterion(
   milestone: string | null,
 ): void {
   const text = (part: MilestonePart): string => cellWords(row.cells.get(part))
-  const [responsible] = organisationNames(row.cells.get('responsible') ?? [])
+  // One cell may hold the source of verification, how often and by whom it is measured, each on a line.
+  const lines = linesOf(row.cells.get('verification') ?? []).map((line) => line.text)
+  const inside = (part: MilestonePart): string => labelledLine(lines, part) ?? text(part)
+  const verification = lines.filter((line) => !isMeasuring(line)).join(' ')
+  const [responsible] = assembly.names(valueBlocks(inside('responsible'), row.from) ?? [])
   const criterion: Criterion = {
     ...createCriterion(assembly.ids(), milestone),
     indicator: assembly.text(text('indicator')),
     baseline: assembly.text(text('baseline')),
     target: assembly.text(text('target')),
     unit: assembly.text(text('unit')),
-    verification: assembly.text(text('verification')),
-    frequency: readFrequency(text('frequency')),
+    verification: assembly.text(verification),
+    frequency: readFrequency(inside('frequency')),
     responsible: responsible === undefined ? null : assembly.organisation(responsible, 'other'),
   }
   list.criteria.push(criterion)
   for (const part of criterionParts) {
-    if (text(part) !== '')
+    if (inside(part) !== '')
       assembly.ledger.note(joinPlace(commitmentPlace, 'criteria', criterion.id, part), row.from, 0.95)
   }
 }
 
-/** A criteria table names its milestone by title or by number. */
-function isNamed(assembly: Assembly, milestone: Milestone, title: string): boolean {
-  return fold(milestone.title[assembly.language]) === fold(title)
+function isMeasuring(line: string): boolean {
+  const field = matchMilestonePart(line.slice(0, Math.max(0, line.indexOf(':'))))?.field
+  return field === 'frequency' || field === 'responsible'
+}
+
+function labelledLine(lines: readonly string[], part: MilestonePart): string | undefined {
+  const line = lines.find(
+    (each) => each.includes(':') && matchMilestonePart(each.slice(0, each.indexOf(':')))?.field === part,
+  )
+  return line?.slice(line.indexOf(':') + 1).trim()
+}
+
+/** How a criteria table says that a criterion judges no single milestone. */
+const wholeCommitment = /^(?:celý záväzok|záväzok|whole commitment|commitment as a whole|the commitment)$/i
+
+/** A table about milestones names them by title or by number ("1.2", "M2"). */
+function namedMilestone(assembly: Assembly, list: MilestoneList, name: string): Writable<Milestone> | undefined {
+  const number = /^M?(?:\d{1,2}\.)?(\d{1,2})\.?$/i.exec(name)?.[1]
+  if (number !== undefined) return list.milestones[Number(number) - 1]
+  return list.milestones.find((milestone) => name !== '' && fold(milestone.title[assembly.language]) === fold(name))
 }
 
 function setText(
@@ -222,11 +235,4 @@ function valueBlocks(text: string | undefined, from: string): readonly ForeignBl
   if (text === undefined) return null
   const run = { text, bold: false, italic: false, link: null }
   return [{ type: 'paragraph', from, runs: [run], heading: null, list: null, number: '' }]
-}
-
-function readAmount(text: string): number | null {
-  const match = /\d{1,3}(?:[\s\u00a0.]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?/.exec(text)
-  if (match === null) return null
-  const number = Number(match[0].replace(/[\s\u00a0]|\.(?=\d{3})/g, '').replace(',', '.'))
-  return Number.isFinite(number) ? number : null
 }

@@ -5,10 +5,11 @@ import { blocksText } from './blocks.ts'
 import type { ForeignDocument } from './blocks.ts'
 import { findDates, readPeriod, yearsIn } from './findDates.ts'
 import type { PlanPart } from './labels/planLabels.ts'
+import { isHeadingLike, toLine } from './documentLine.ts'
 import { linesOf, oneLine } from './lines.ts'
-import { organisationNames } from './organisations.ts'
+import { richFromBlocks } from './richFromBlocks.ts'
 import type { CommitmentSection, DocumentStructure, FoundTitle, Part } from './structure.ts'
-import { cleanPlanTitle, namesActionPlan } from './titles.ts'
+import { cleanPlanTitle, cleanTitle, namesActionPlan } from './titles.ts'
 import { fold } from './words.ts'
 import { createGoal, createPlan } from '../plan/create.ts'
 import { monthOf } from '../plan/dates.ts'
@@ -47,7 +48,10 @@ export function assemblePlan(assembly: Assembly, structure: DocumentStructure, d
 function withoutRepeats(sections: readonly CommitmentSection[], assembly: Assembly): readonly CommitmentSection[] {
   const isFull = (section: CommitmentSection): boolean => section.parts.length + section.rows.length > 0
   if (!sections.some(isFull)) return sections
+  // An overview table is told by the same commitments standing in full elsewhere.
+  const hasFull = sections.some((section) => isFull(section) && !section.isListed)
   return sections.filter((section) => {
+    if (hasFull && section.isListed) return false
     const isRepeat = !isFull(section)
     if (isRepeat && section.title !== null) assembly.ledger.leave(section.title.text, section.title.from)
     return !isRepeat
@@ -110,7 +114,7 @@ function readEnvelope(assembly: Assembly, draft: Draft, part: Part<PlanPart>): v
       else note('webPage')
       return
     case 'leadInstitutions':
-      draft.leadInstitutions = organisationNames(part.blocks).map((name) => assembly.organisation(name, 'municipal'))
+      draft.leadInstitutions = assembly.names(part.blocks).map((name) => assembly.organisation(name, 'municipal'))
       note('leadInstitutions')
       return
     default:
@@ -156,18 +160,28 @@ function readPlanPeriod(assembly: Assembly, draft: Draft, text: string, from: st
   return period.start !== null || period.end !== null
 }
 
+/** Goals are the headings or bold lines of their part, else its list items, else its paragraphs. */
 function readGoals(assembly: Assembly, part: Part<PlanPart>): readonly Goal[] {
-  const lines = linesOf(part.blocks)
-  const hasItems = lines.some((line) => line.isItem)
-  return lines.flatMap((line) => {
-    if (hasItems && !line.isItem) {
-      assembly.ledger.leave(line.text, line.from)
-      return []
+  const lines = part.blocks.flatMap((block) => (block.type === 'paragraph' ? [toLine(block)] : []))
+  const hasHeadings = lines.some(isHeadingLike)
+  const hasItems = lines.some((line) => line.paragraph.list !== null)
+  const goals: Goal[] = []
+  for (const line of lines) {
+    const isTitle = hasHeadings ? isHeadingLike(line) : !hasItems || line.paragraph.list !== null
+    const last = goals.at(-1)
+    if (isTitle) {
+      const goal = { ...createGoal(assembly.ids()), title: assembly.text(cleanTitle(line.text)) }
+      goals.push(goal)
+      const isSure = hasHeadings || hasItems
+      assembly.ledger.note(joinPlace('goals', goal.id, 'title'), line.from, isSure ? part.confidence : 0.6)
+    } else if (last === undefined) assembly.ledger.leave(line.text, line.from)
+    else {
+      const text = [...last.description[assembly.language], ...richFromBlocks([line.paragraph])]
+      goals[goals.length - 1] = { ...last, description: assembly.rich(text) }
+      assembly.ledger.note(joinPlace('goals', last.id, 'description'), line.from, part.confidence)
     }
-    const goal = { ...createGoal(assembly.ids()), title: assembly.text(line.text.replace(/^\d{1,2}[.)]\s+/, '')) }
-    assembly.ledger.note(joinPlace('goals', goal.id, 'title'), line.from, hasItems ? part.confidence : 0.6)
-    return [goal]
-  })
+  }
+  return goals
 }
 
 /** The words of a whole document, for telling its language. */

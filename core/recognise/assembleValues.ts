@@ -23,6 +23,8 @@ const questions: Readonly<Partial<Record<CommitmentPart, OgpValue>>> = {
   inclusion: 'inclusion',
 }
 
+type Claim = (value: OgpValue, justification: RichDocument, from: string, confidence: number) => void
+
 /** Values a commitment names or answers for, each with the justification that goes with it. */
 export function addValues(
   assembly: Assembly,
@@ -31,7 +33,7 @@ export function addValues(
   parts: readonly Part<CommitmentPart>[],
 ): void {
   const claims = new Map<OgpValue, ValueClaim>()
-  const claim = (value: OgpValue, justification: RichDocument, from: string, confidence: number): void => {
+  const claim: Claim = (value, justification, from, confidence) => {
     const known = claims.get(value) ?? createValueClaim(assembly.ids(), value)
     const text = [...known.justification[assembly.language], ...justification]
     claims.set(value, { ...known, justification: assembly.rich(text) })
@@ -47,21 +49,36 @@ export function addValues(
     } else if (part.field === 'values') {
       latest = namedValues(assembly, part, claim)
     } else if (part.field === 'justification') {
+      if (readNamedReasons(part, claim)) continue
       const text = richFromBlocks(part.blocks)
       const [only] = latest.length > 0 ? latest : [...claims.keys()]
       if (text.length === 0) continue
-      if (only === undefined) leave(assembly, part.blocks)
-      else claim(only, text, part.from, latest.length === 1 ? part.confidence : 0.6)
+      const guessed = only ?? readValues(blocksText(part.blocks).slice(0, 80))[0]?.value
+      if (guessed === undefined) leave(assembly, part.blocks)
+      else claim(guessed, text, part.from, latest.length === 1 ? part.confidence : only === undefined ? 0.4 : 0.6)
     }
   }
   draft.values = [...claims.values()]
 }
 
-function namedValues(
-  assembly: Assembly,
-  part: Part<CommitmentPart>,
-  claim: (value: OgpValue, justification: RichDocument, from: string, confidence: number) => void,
-): readonly OgpValue[] {
+/** Reasons under the name of each value: "Transparency:" and its paragraphs, then the next. */
+function readNamedReasons(part: Part<CommitmentPart>, claim: Claim): boolean {
+  const named = part.blocks.map((block) => {
+    const text = blocksText([block]).trim()
+    const values = text.length <= 60 ? readValues(text.replace(/:$/, '')) : []
+    return values.length === 1 ? values[0]?.value : undefined
+  })
+  if (named[0] === undefined) return false
+  let value = named[0]
+  for (const [index, block] of part.blocks.entries()) {
+    const next = named[index]
+    if (next === undefined) claim(value, richFromBlocks([block]), block.from, part.confidence)
+    else value = next
+  }
+  return true
+}
+
+function namedValues(assembly: Assembly, part: Part<CommitmentPart>, claim: Claim): readonly OgpValue[] {
   const found: OgpValue[] = []
   for (const line of linesOf(part.blocks)) {
     const values = readValues(line.text)

@@ -1,7 +1,7 @@
-import type { ImportWarningCode } from './blocks.ts'
+import type { ForeignBlock, ImportWarningCode } from './blocks.ts'
 import { createLedger } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
-import { createRegistry } from './organisations.ts'
+import { createRegistry, organisationNames } from './organisations.ts'
 import type { Registry } from './organisations.ts'
 import type { OrganisationKind } from '../plan/enums.ts'
 import type { IdSource } from '../plan/ids.ts'
@@ -18,6 +18,8 @@ export type Assembly = Readonly<{
   warnings: Set<ImportWarningCode>
   text: (words: string) => LocalizedText
   rich: (document: RichDocument) => RichText
+  /** names of organisations in a field */
+  names: (blocks: readonly ForeignBlock[]) => readonly string[]
   organisation: (name: string, otherwise: OrganisationKind) => string
 }>
 
@@ -31,6 +33,7 @@ export function createAssembly(ids: IdSource, language: Language): Assembly {
     warnings: new Set(),
     text: (words) => ({ sk: '', en: '', [language]: words }),
     rich: (document) => ({ sk: [], en: [], [language]: document }),
+    names: (blocks) => organisationNames(blocks, registry.isKnown),
     organisation: registry.idOf,
   }
 }

@@ -48,7 +48,7 @@ function isLabelled(piece: string): boolean {
   return [matchCommitmentPart, matchPlanPart].some((match) => (match(collapse(label))?.confidence ?? 0) >= 0.99)
 }
 
-function toLine(paragraph: ForeignParagraph): DocumentLine {
+export function toLine(paragraph: ForeignParagraph): DocumentLine {
   const text = collapse(blockText(paragraph))
   const { heading } = paragraph
   const isEmphasised =

@@ -127,7 +127,6 @@ export function readPeriod(text: string): FoundPeriod {
   const [first, second] = findDates(text)
   if (first === undefined) return { start: null, end: null }
   if (second !== undefined) return { start: first.first, end: second.last }
-  if (first.first !== first.last) return { start: first.first, end: first.last }
   const isStart = /(?:^|\s)(?:od|from|since|starting|zaciatok|start)\b/.test(fold(text.slice(0, first.index)))
   return isStart ? { start: first.first, end: null } : { start: null, end: first.last }
 }

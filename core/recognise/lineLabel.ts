@@ -2,6 +2,7 @@ import type { DocumentLine } from './documentLine.ts'
 import { isHeadingLike } from './documentLine.ts'
 import type { ForeignBlock } from './blocks.ts'
 import { blockText } from './blocks.ts'
+import { findDates } from './findDates.ts'
 import type { LabelMatcher } from './labels/matchLabel.ts'
 import { slicedParagraph } from './lines.ts'
 import { collapse, labelKey, numberDepth } from './words.ts'
@@ -35,6 +36,10 @@ export function labelOf<Field extends string>(line: DocumentLine, match: LabelMa
     }
   }
   const isIntroduced = line.text.endsWith(':') || numberDepth(line.text) > 0
+  // The form's own question, copied without a heading.
+  if (isExact && line.text.endsWith('?') && labelKey(bare).split(' ').length > 3) {
+    return { ...whole, confidence: 0.95, value: null, isStrong: true }
+  }
   return isExact && isIntroduced && line.paragraph.list === null
     ? { ...whole, confidence: 0.95, value: null, isStrong: labelKey(bare).includes(' ') || numberDepth(line.text) > 1 }
     : null
@@ -49,8 +54,16 @@ function inlineLabel<Field extends string>(line: DocumentLine, match: LabelMatch
   if (found === null) return null
   const value = slicedParagraph(line.paragraph, separator.index + 1, raw.length)
   if (collapse(blockText(value)) === '') return null
+  // "Problem: What problem does the commitment aim to address?" is one long label.
+  const words = collapse(blockText(value))
+  if (line.heading !== null && (words.endsWith('?') || match(words)?.field === found.field)) {
+    return { ...found, value: null, isStrong: true }
+  }
   const isBoldLabel = isBoldUpTo(line, separator.index) && !line.isEmphasised
-  const isSure = found.confidence >= 0.99 || (found.confidence >= 0.85 && (isHeadingLike(line) || isBoldLabel))
+  // A date alone behind the colon makes a likely label sure.
+  const isDated = value.runs.length > 0 && blockText(value).length < 60 && findDates(blockText(value)).length > 0
+  const isSure =
+    found.confidence >= 0.99 || (found.confidence >= 0.82 && (isHeadingLike(line) || isBoldLabel || isDated))
   if (!isSure) return null
   return {
     ...found,

@@ -64,11 +64,11 @@ function cutDates(head: string): Readonly<{ title: string; start: PlanDate | nul
   if (!isAtEnd) return { title: head, start: null, end: last.last }
   const first = rangeStart(head, dates, last)
   const before = head.slice(0, first.index)
-  const separator = /(?:\s*[-–—,;:|(]|\s(?:do|by|until|till|od|from|v|vo|in|termin))+\s*$/.exec(fold(before))
-  const isParted = separator !== null && /[-–—,;:|(]|do|by|until|till|od|from|termin/.test(separator[0])
+  const joint = /(?:(?:[-,;:|(]|(?<=[\s(])(?:do|by|until|till|od|from|v|vo|in|termin))\s*)+$/.exec(fold(before))
+  const isParted = joint !== null && /[-,;:|(]|do|by|until|till|od|from|termin/.test(joint[0])
   const period = first === last ? { start: null, end: last.last } : readPeriod(head.slice(first.index))
   if (!isParted) return { title: head, ...period }
-  return { title: trimValue(before.slice(0, separator.index)), ...period }
+  return { title: trimValue(before.slice(0, joint.index)), ...period }
 }
 
 function rangeStart(head: string, dates: readonly FoundDate[], last: FoundDate): FoundDate {

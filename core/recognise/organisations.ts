@@ -9,13 +9,22 @@ import type { IdSource } from '../plan/ids.ts'
 import type { Language } from '../plan/localized.ts'
 import type { Organisation } from '../plan/schema.ts'
 
-/** Names of organisations in the blocks of a field, in order; a dash or "none" gives no name. */
-export function organisationNames(blocks: readonly ForeignBlock[]): readonly string[] {
+/**
+ * Names of organisations in the blocks of a field, in order; a dash or "none" gives no name. A name met before is
+ * told by `isKnown`, so that a comma inside it does not cut it in two.
+ */
+export function organisationNames(
+  blocks: readonly ForeignBlock[],
+  isKnown: (name: string) => boolean,
+): readonly string[] {
   const names: string[] = []
-  for (const line of linesOf(blocks)) {
+  const lines = linesOf(blocks)
+  for (const line of lines) {
     const text = withoutGroup(line.text)
     if (text === '' || saysNothing(text)) continue
-    for (const part of line.isItem ? text.split(';') : splitNames(text)) {
+    // Where every name has a line of its own, a comma is part of a name: "Univerzita Mateja Bela, Banská Bystrica".
+    const isAlone = line.isItem || (lines.length > 1 && text === line.text)
+    for (const part of isAlone ? text.split(';') : splitNames(text, isKnown)) {
       const name = cleanName(part)
       if (name !== '' && !saysNothing(name) && !names.includes(name)) names.push(name)
     }
@@ -42,7 +51,7 @@ const belongsToName =
   /^(?:o\. ?z\.?|z\. ?s\.?|n\. ?o\.?|n\. ?f\.?|s\. ?r\. ?o\.?|spol\. .*|a\. ?s\.?|p\. ?o\.?|r\. ?o\.?|v\. ?o\. ?s\.?|k\. ?s\.?|s\. ?p\.?|e\. ?v\.?|oz|no|sro|as|ltd\.?|limited|inc\.?|plc|gmbh|llc|phd\.?|csc\.?|mba|mph|drsc\.?)$/
 
 /** Cuts a line at commas that part names, and not at commas inside one. */
-function splitNames(text: string): readonly string[] {
+function splitNames(text: string, isKnown: (name: string) => boolean): readonly string[] {
   return text.split(';').flatMap((segment) => {
     const names: string[] = []
     let depth = 0
@@ -51,6 +60,7 @@ function splitNames(text: string): readonly string[] {
       const last = names.at(-1)
       const belongs =
         depth > 0 ||
+        isKnown(cleanName(`${last ?? ''},${piece}`)) ||
         belongsToName.test(fold(trimmed)) ||
         // A name begins with a capital letter; what does not goes on with the one before.
         !/^["„(]?\p{Lu}/u.test(trimmed) ||
@@ -103,6 +113,7 @@ export function organisationKind(name: string, otherwise: OrganisationKind): Org
 
 export type Registry = Readonly<{
   all: readonly Organisation[]
+  isKnown: (name: string) => boolean
   /** The id of the organisation of that name, new or already met. */
   idOf: (name: string, otherwise: OrganisationKind) => string
 }>
@@ -111,10 +122,12 @@ export type Registry = Readonly<{
 export function createRegistry(ids: IdSource, language: Language): Registry {
   const all: Organisation[] = []
   const byKey = new Map<string, string>()
+  const keyOf = (name: string): string => fold(name).replace(/[^a-z0-9]+/g, '')
   return {
     all,
+    isKnown: (name) => byKey.has(keyOf(name)),
     idOf(name, otherwise) {
-      const key = fold(name).replace(/[^a-z0-9]+/g, '')
+      const key = keyOf(name)
       const known = byKey.get(key)
       if (known !== undefined) return known
       const id = ids()

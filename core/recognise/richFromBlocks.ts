@@ -55,7 +55,9 @@ function itemOf(block: ForeignParagraph): Item | null {
 }
 
 function paragraphOf(block: ForeignParagraph): Paragraph | null {
-  const runs = block.runs.map(runOf).filter((run) => run.text !== '')
+  const words = blockText(block)
+  const start = words.length - words.trimStart().length
+  const runs = slicedParagraph(block, start, words.trimEnd().length).runs.map(runOf)
   return runs.some((run) => run.text.trim() !== '') ? { type: 'paragraph', runs } : null
 }
 

@@ -18,8 +18,11 @@ export type CommitmentSection = {
   number: string
   title: FoundTitle | null
   from: string
+  /** a row of a table of commitments, which may only be an overview */
+  readonly isListed: boolean
   readonly parts: Part<CommitmentPart>[]
   readonly rows: MilestoneRow[]
+  readonly budget: MilestoneRow[]
 }
 
 export type UnreadText = Readonly<{ text: string; from: string }>

@@ -29,10 +29,26 @@ export function milestoneGrid(table: ForeignTable, index: number): Grid<Mileston
   const grid = readGrid(table, index, matchMilestonePart)
   if (grid === null) return null
   const fields = new Set(grid.columns.values())
-  return fields.size >= 2 &&
-    (fields.has('title') || fields.has('indicator') || (fields.has('output') && fields.has('end')))
-    ? grid
-    : null
+  const isNamed = fields.has('title') || fields.has('indicator') || (fields.has('output') && fields.has('end'))
+  // A second table may say more about the milestones of the first, by their numbers.
+  const isMore = fields.has('number') && (['supporting', 'status', 'cost'] as const).some((field) => fields.has(field))
+  return fields.size >= 2 && (isNamed || isMore) ? grid : null
+}
+
+/** A header of a budget: what for, how much. */
+export function budgetGrid(table: ForeignTable, index: number): Grid<MilestonePart> | null {
+  const grid = readGrid(table, index, matchMilestonePart)
+  if (grid === null) return null
+  const fields = new Set(grid.columns.values())
+  return fields.has('purpose') && fields.has('cost') ? grid : null
+}
+
+/** A header of values and the reasons for them. */
+export function valueGrid(table: ForeignTable, index: number): Grid<CommitmentPart> | null {
+  const grid = readGrid(table, index, matchCommitmentPart)
+  if (grid === null) return null
+  const fields = [...grid.columns.values()]
+  return fields[0] === 'values' && fields.includes('justification') ? grid : null
 }
 
 /** A header of a table with one commitment a row: a name, and at least two other things about it. */

@@ -5,7 +5,7 @@ import { isHeadingLike } from './documentLine.ts'
 import { findDates } from './findDates.ts'
 import { matchCommitmentPart } from './labels/commitmentLabels.ts'
 import type { CommitmentPart } from './labels/commitmentPart.ts'
-import { matchMilestonePart } from './labels/milestoneLabels.ts'
+import { isCriterionPart, matchMilestonePart } from './labels/milestoneLabels.ts'
 import { labelOf } from './lineLabel.ts'
 import type { LineLabel } from './lineLabel.ts'
 import { slicedParagraph } from './lines.ts'
@@ -36,7 +36,7 @@ const shortParts = new Set<string>(['start', 'end', 'schedule', 'ogpId', 'policy
 
 /** Reads one line of the document in the light of what came before it. */
 export function walkLine(walk: Walk, items: readonly DocumentItem[], index: number, line: DocumentLine): void {
-  if (isContentsLine(line)) {
+  if (isContentsLine(line) || isCaption(line)) {
     walk.structure.unread.push({ text: line.text, from: line.from })
     return
   }
@@ -50,6 +50,11 @@ export function walkLine(walk: Walk, items: readonly DocumentItem[], index: numb
 /** A line of a typed table of contents: dots or a tab and a page number at its end. */
 const isContentsLine = (line: DocumentLine): boolean => /(?:\.{3,}|…|_{3,})\s*\d{1,3}$/.test(line.text)
 
+/** "Tabuľka 3: ..." names what stands below it and belongs to no field. */
+const isCaption = (line: DocumentLine): boolean =>
+  /^(?:tab(?:uľka|\.)|table|obr(?:ázok|\.)|figure|graf|chart)\s+\d{1,3}\s*[:.–-]/i.test(line.text) &&
+  line.heading === null
+
 function opensCommitment(walk: Walk, items: readonly DocumentItem[], index: number, line: DocumentLine): boolean {
   const start = readCommitmentStart(line)
   if (start !== null) {
@@ -58,7 +63,13 @@ function opensCommitment(walk: Walk, items: readonly DocumentItem[], index: numb
     const isSure = isHeadingLike(line) ? ahead >= 1 || !isCouncil : ahead >= 2
     if (isSure && !isInnerMeasure(walk, line)) {
       if (line.heading === null) walk.structure.hasGuessedHeadings = true
-      openCommitment(walk, { ...start, title: cleanTitle(start.title), from: line.from, rank: line.rank })
+      openCommitment(walk, {
+        ...start,
+        title: cleanTitle(start.title),
+        from: line.from,
+        rank: line.rank,
+        isListed: false,
+      })
       return true
     }
   }
@@ -68,7 +79,14 @@ function opensCommitment(walk: Walk, items: readonly DocumentItem[], index: numb
   if (isDeeper || partsAhead(items, index) < 3) return false
   // A chapter such as "Záväzky" also has such parts under it, but a commitment's heading comes first.
   if (holdsCommitments(items, index, line)) return false
-  openCommitment(walk, { number: '', title: cleanTitle(line.text), from: line.from, rank: line.rank, confidence: 0.75 })
+  openCommitment(walk, {
+    number: '',
+    title: cleanTitle(line.text),
+    from: line.from,
+    rank: line.rank,
+    confidence: 0.75,
+    isListed: false,
+  })
   return true
 }
 
@@ -135,10 +153,13 @@ function acceptsLabel(walk: Walk, line: DocumentLine, label: LineLabel<Commitmen
 
 /** Under "Milestones", "Termín: ..." and "Zodpovedný: ..." speak about the milestone. */
 function isMilestoneDetail(walk: Walk, line: DocumentLine, label: LineLabel<CommitmentPart>): boolean {
-  const isInside = walk.sink?.field === 'milestones' || walk.sink?.field === 'criteria'
-  if (!isInside) return false
-  if (label.value !== null) return labelOf(line, matchMilestonePart) !== null
-  return line.heading === null && line.paragraph.list !== null
+  const field = walk.sink?.field
+  if (field !== 'milestones' && field !== 'criteria') return false
+  if (label.value === null) return line.heading === null && line.paragraph.list !== null
+  const detail = labelOf(line, matchMilestonePart)?.field
+  // "Stav plnenia záväzku" speaks about the commitment wherever it stands.
+  if (detail === undefined || /záväzk|commitment/i.test(line.text.slice(0, line.text.indexOf(':')))) return false
+  return field === 'milestones' || isCriterionPart(detail)
 }
 
 function openLabel(walk: Walk, line: DocumentLine, label: LineLabel<CommitmentPart>): void {
@@ -161,7 +182,10 @@ function openLabel(walk: Walk, line: DocumentLine, label: LineLabel<CommitmentPa
     },
     line.rank,
   )
-  if (shortParts.has(label.field) && label.value !== null) afterShortPart(walk, line)
+  if (label.field === 'completion' && label.value !== null) {
+    // Words after the level of completion tell what the commitment brought.
+    openCommitmentPart(walk, { field: 'results', confidence: 0.7, from: line.from, blocks: [] }, line.rank)
+  } else if (shortParts.has(label.field) && label.value !== null) afterShortPart(walk, line)
 }
 
 /** A title label inside a commitment that has none yet. */
@@ -171,7 +195,7 @@ function openTitle(walk: Walk, line: DocumentLine, label: LineLabel<CommitmentPa
   const text = label.value?.type === 'paragraph' ? cleanTitle(label.value.runs.map((run) => run.text).join('')) : ''
   if (commitment.title === null && text !== '')
     commitment.title = { text, from: line.from, confidence: label.confidence }
-  walk.awaitsTitle = commitment.title === null
+  walk.awaitsTitle = text === ''
   openSummary(walk, line.from)
 }
 

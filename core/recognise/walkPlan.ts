@@ -27,6 +27,9 @@ const envelope = new Set<PlanPart>([
   'submitted',
   'leadInstitutions',
   'webPage',
+  'participants',
+  'groupCount',
+  'meetingCount',
 ])
 
 /** Reads a line outside the commitments; true when it was a label or a heading of the plan. */

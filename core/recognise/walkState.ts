@@ -33,7 +33,7 @@ export const startWalk = (): Walk => ({
 
 export function openCommitment(
   walk: Walk,
-  found: Readonly<{ number: string; title: string; from: string; confidence: number; rank: number }>,
+  found: Readonly<{ number: string; title: string; from: string; confidence: number; rank: number; isListed: boolean }>,
 ): void {
   const current = walk.commitment
   const title = found.title === '' ? null : { text: found.title, from: found.from, confidence: found.confidence }
@@ -42,12 +42,20 @@ export function openCommitment(
     current.title = title ?? current.title
     if (current.number === '') current.number = found.number
   } else {
-    const opened: CommitmentSection = { number: found.number, title, from: found.from, parts: [], rows: [] }
+    const opened: CommitmentSection = {
+      number: found.number,
+      title,
+      from: found.from,
+      isListed: found.isListed,
+      parts: [],
+      budget: [],
+      rows: [],
+    }
     walk.structure.commitments.push(opened)
     walk.commitment = opened
     walk.commitmentRank = found.rank
   }
-  walk.awaitsTitle = walk.commitment?.title === null
+  walk.awaitsTitle = title === null
   walk.area = 'commitments'
   openSummary(walk, found.from)
 }

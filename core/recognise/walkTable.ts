@@ -2,22 +2,23 @@ import { blocksText } from './blocks.ts'
 import type { ForeignBlock, ForeignCell, ForeignRow, ForeignTable } from './blocks.ts'
 import { readCommitmentStart } from './commitmentStart.ts'
 import { toItems } from './documentLine.ts'
+import { findDates } from './findDates.ts'
 import { matchCommitmentPart } from './labels/commitmentLabels.ts'
-import type { CommitmentPart } from './labels/commitmentPart.ts'
-import type { MilestonePart } from './labels/milestoneLabels.ts'
 import { matchPlanPart } from './labels/planLabels.ts'
 import { linesOf } from './lines.ts'
-import type { MilestoneRow } from './structure.ts'
-import { cellText, commitmentGrid, milestoneGrid } from './tableKinds.ts'
-import type { Grid } from './tableKinds.ts'
+import { cellText } from './tableKinds.ts'
 import { cleanTitle } from './titles.ts'
-import { addContent, closePart, openCommitment, openCommitmentPart, openPlanPart } from './walkState.ts'
+import { openGrid, readGridRow } from './walkGrid.ts'
+import type { OpenGrid } from './walkGrid.ts'
+import {
+  addContent,
+  closePart,
+  leaveCommitment,
+  openCommitment,
+  openCommitmentPart,
+  openPlanPart,
+} from './walkState.ts'
 import type { Walk } from './walkState.ts'
-import { saysNothing } from './words.ts'
-
-type OpenGrid =
-  | Readonly<{ kind: 'milestones'; grid: Grid<MilestonePart> }>
-  | Readonly<{ kind: 'commitments'; grid: Grid<CommitmentPart> }>
 
 /** How lines inside a table's cell are walked; given by the caller, because lines and tables know each other. */
 export type WalkBlocks = (walk: Walk, blocks: readonly ForeignBlock[]) => void
@@ -37,7 +38,7 @@ export function walkTable(walk: Walk, table: ForeignTable, walkBlocks: WalkBlock
   let wasLabelled = false
   const early = loneTitleRow(table)
   if (early !== null) readPairs(walk, early, filledCells(early), walkBlocks)
-  for (let index = 0; index < table.rows.length;) {
+  for (let index = early === null ? openUnnamed(walk, table) : 0; index < table.rows.length;) {
     const row = table.rows[index]
     if (row === undefined) break
     const header = openGrid(walk, table, index)
@@ -50,12 +51,13 @@ export function walkTable(walk: Walk, table: ForeignTable, walkBlocks: WalkBlock
     const cells = filledCells(row)
     if (cells.length === 0 || row === early) continue
     if (open !== null && !isLabelledRow(row, cells)) {
-      readGridRow(walk, open, row)
+      if (!readGridRow(walk, open, row)) reportRows(walk, [row])
       continue
     }
     open = null
     wasLabelled = readLabelledRow(walk, row, cells, walkBlocks, wasLabelled)
   }
+  if (open?.kind === 'commitments') leaveCommitment(walk, 'commitments', walk.areaRank)
   // What stands below a table does not go on with the table's last answer.
   if (wasLabelled) closePart(walk)
 }
@@ -67,6 +69,27 @@ function loneTitleRow(table: ForeignTable): ForeignRow | null {
   return rows.length === 1 && row !== undefined && row !== table.rows[0] ? row : null
 }
 
+/** Forms of 2017 print the name across the table instead of a label: the first row of words above the first answer. Gives the row to go on with. */
+function openUnnamed(walk: Walk, table: ForeignTable): number {
+  const isNew = walk.commitment === null || walk.commitment.parts.some((part) => part.field === 'problem')
+  const parts = table.rows.flatMap((row) => matchCommitmentPart(cellText(row.cells[0]))?.field ?? [])
+  const isForm = parts.includes('problem') && (parts.includes('leads') || parts.includes('solution'))
+  if (!isNew || !isForm || table.rows.some(isTitleRow) || walk.commitment?.parts.length === 0) return 0
+  for (const [index, row] of table.rows.entries()) {
+    const cells = filledCells(row)
+    const text = cellText(cells[0])
+    if (cells.length > 1) break
+    if (text === '' || /template|šablóna|formulár/i.test(text) || findDates(text).length > 0) continue
+    if (matchCommitmentPart(text) !== null) continue
+    walk.commitment = null
+    const number = /^(\d{1,2})\s*[.)]/.exec(text)?.[1] ?? ''
+    openCommitment(walk, { number, title: cleanTitle(text), from: row.from, confidence: 0.7, rank: 2, isListed: false })
+    reportRows(walk, table.rows.slice(0, index))
+    return index + 1
+  }
+  return 0
+}
+
 function isTitleRow(row: ForeignRow): boolean {
   const label = matchCommitmentPart(cellText(row.cells[0]))
   return label?.field === 'title' && label.confidence >= known && filledCells(row).length === 2
@@ -74,59 +97,10 @@ function isTitleRow(row: ForeignRow): boolean {
 
 const filledCells = (row: ForeignRow): readonly ForeignCell[] => row.cells.filter((cell) => cellText(cell) !== '')
 
-function openGrid(walk: Walk, table: ForeignTable, index: number): OpenGrid | null {
-  const hasOpenCommitment = walk.commitment !== null
-  if (!hasOpenCommitment) {
-    const commitments = commitmentGrid(table, index)
-    if (commitments !== null) return { kind: 'commitments', grid: commitments }
-  }
-  const milestones = hasOpenCommitment ? milestoneGrid(table, index) : null
-  return milestones === null ? null : { kind: 'milestones', grid: milestones }
-}
-
 /** A row that leaves the grid: a heading across the table, or a label with its answer. */
 function isLabelledRow(row: ForeignRow, cells: readonly ForeignCell[]): boolean {
   const label = matchCommitmentPart(cellText(row.cells[0]))
   return label !== null && label.confidence >= 0.95 && cells.length <= 2 && row.cells.length <= 2
-}
-
-function readGridRow(walk: Walk, open: OpenGrid, row: ForeignRow): void {
-  if (open.kind === 'commitments') {
-    readCommitmentRow(walk, open.grid, row)
-    return
-  }
-  const cells = new Map<MilestonePart, readonly ForeignBlock[]>()
-  for (const [column, field] of open.grid.columns) {
-    const cell = row.cells.find((each) => each.column <= column && column < each.column + each.span)
-    if (cell === undefined || cellText(cell) === '') continue
-    // A cell that spans several columns speaks for the first of them.
-    if (cell.column !== column && open.grid.columns.has(cell.column)) continue
-    cells.set(field, [...(cells.get(field) ?? []), ...cell.blocks])
-  }
-  const record: MilestoneRow = { from: row.from, cells }
-  if (walk.commitment !== null && (cells.has('title') || cells.has('indicator') || cells.has('output'))) {
-    walk.commitment.rows.push(record)
-  } else reportRows(walk, [row])
-}
-
-function readCommitmentRow(walk: Walk, grid: Grid<CommitmentPart>, row: ForeignRow): void {
-  const cellOf = (wanted: CommitmentPart): ForeignCell | undefined => {
-    const column = [...grid.columns].find(([, field]) => field === wanted)?.[0]
-    return row.cells.find((cell) => cell.column === column)
-  }
-  const title = cleanTitle(cellText(cellOf('title')))
-  if (title === '' || saysNothing(title)) {
-    reportRows(walk, [row])
-    return
-  }
-  walk.commitment = null
-  openCommitment(walk, { number: '', title, from: row.from, confidence: 0.85, rank: 2 })
-  for (const [column, field] of grid.columns) {
-    const cell = row.cells.find((each) => each.column === column)
-    if (field === 'title' || cell === undefined || cellText(cell) === '') continue
-    openCommitmentPart(walk, { field, confidence: 0.85, from: row.from, blocks: [...cell.blocks] }, 9)
-  }
-  closePart(walk)
 }
 
 /** A label and its answer, a heading across the table, or an answer below its question. */
@@ -140,10 +114,26 @@ function readLabelledRow(
   const [first, second] = cells
   if (first === undefined) return wasLabelled
   if (second === undefined) {
+    const text = cellText(first)
+    const { commitment } = walk
+    const label = matchCommitmentPart(text)
     // A label whose answer is empty must not take the next answer.
-    const isEmptyAnswer = row.cells.length > 1 && first.column === 0 && matchCommitmentPart(cellText(first)) !== null
-    if (isEmptyAnswer) closePart(walk)
-    else walkBlocks(walk, first.blocks)
+    if (row.cells.length > 1 && first.column === 0 && label !== null) {
+      closePart(walk)
+      return true
+    }
+    // A period across the table, before the first answer.
+    if (commitment?.parts.length === 0 && text.length < 60 && findDates(text).length > 0) {
+      openCommitmentPart(walk, { field: 'schedule', confidence: 0.7, from: row.from, blocks: [...first.blocks] }, 9)
+      closePart(walk)
+      return true
+    }
+    if (commitment !== null && label !== null && label.confidence >= 0.95 && label.field !== 'title') {
+      if (label.field === 'section') closePart(walk)
+      else openCommitmentPart(walk, { ...label, from: row.from, blocks: [] }, 9)
+      return true
+    }
+    walkBlocks(walk, first.blocks)
     return true
   }
   if (readPairs(walk, row, cells, walkBlocks)) return true
@@ -200,7 +190,7 @@ function openTitle(walk: Walk, row: ForeignRow, blocks: readonly ForeignBlock[],
     .join(' ')
   const start = first?.type === 'line' ? readCommitmentStart(first) : null
   const number = start?.number ?? /^(\d{1,2})\s*[.)]/.exec(text)?.[1] ?? ''
-  openCommitment(walk, { number, title: cleanTitle(text), from: row.from, confidence, rank: 2 })
+  openCommitment(walk, { number, title: cleanTitle(text), from: row.from, confidence, rank: 2, isListed: false })
 }
 
 const isLabelText = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { analysisLabels } from './analysisLabels.ts'
 import type { CommitmentPart } from './commitmentPart.ts'
 import { createMatcher } from './matchLabel.ts'
 import type { LabelEntry } from './matchLabel.ts'
@@ -63,7 +64,7 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
   {
     field: 'leads',
     phrases: `
-      Hlavný implementačný subjekt v rámci mestského úradu | Hlavný implementačný subjekt v rámci MsÚ |
+      Zodpovední | Zodpovedá | Zodpovedné osoby | Hlavný implementačný subjekt v rámci mestského úradu | Hlavný implementačný subjekt v rámci MsÚ |
       Hlavný implementačný subjekt | Hlavný realizátor | Gestor | Gestor záväzku | Gestori | Garant |
       Garant záväzku | Nositeľ | Nositeľ záväzku | Zodpovedný útvar | Zodpovedné útvary | Zodpovedný |
       Zodpovedná | Zodpovednosť | Zodpovedný subjekt | Zodpovedná inštitúcia | Zodpovedné oddelenie |
@@ -92,7 +93,7 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
   {
     field: 'supporting',
     phrases: `
-      Ostatní aktéri zapojení do implementácie záväzku | Ostatní aktéri | Ďalší aktéri |
+      Spolupracuje | V spolupráci s | In cooperation with | Ostatní aktéri zapojení do implementácie záväzku | Ostatní aktéri | Ďalší aktéri |
       Ďalší zapojení aktéri | Iní aktéri | Zapojení aktéri | Podporujúci aktéri | Spolupracujúci |
       Spolupracujúce subjekty | Spolupráca | Partneri | Partneri záväzku | Spolurealizátori |
       Supporting Stakeholders | Supporting Stakeholders Government | Supporting Stakeholders Civil Society |
@@ -110,7 +111,7 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
   {
     field: 'problem',
     phrases: `
-      Definícia problému | Problém | Opis problému | Popis problému | Aký problém záväzok rieši? |
+      Problem Definition | Definícia problému | Problém | Opis problému | Popis problému | Aký problém záväzok rieši? |
       Aký verejný problém záväzok rieši? | Východiská a problém | Problem | Problem description |
       Problem statement | Definition of the problem | What problem does the commitment aim to address? |
       What is the public problem that the commitment will address? | General problem | Identifikácia problému`,
@@ -161,36 +162,7 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
       prinos riesen | prispeje riesen | prispieva riesen | ake vysledk | what results | contribut solv |
       ocakavan vysledk | expected result`,
   },
-  {
-    field: 'transparency',
-    phrases: `Ako záväzok podporí transparentnosť? | How will the commitment promote transparency?`,
-    stems: `ako transparent | how transparen`,
-  },
-  {
-    field: 'accountability',
-    phrases: `
-      Ako záväzok posilní zodpovednosť? | How will the commitment help foster accountability? |
-      How will the commitment help to foster accountability?`,
-    stems: `ako zodpovednost | how accountab | ako skladan uct`,
-  },
-  {
-    field: 'participation',
-    phrases: `
-      Ako záväzok zlepší participáciu občanov pri definovaní, realizácii a monitorovaní riešení? |
-      Ako záväzok zlepší participáciu občanov? |
-      How will the commitment improve citizen participation in defining, implementing, and monitoring solutions?`,
-    stems: `ako particip | how participat | ako zapojeni obcan`,
-  },
-  {
-    field: 'inclusion',
-    phrases: `How will the commitment promote inclusion?`,
-    stems: `ako inkluz | how inclusion`,
-  },
-  {
-    field: 'technology',
-    phrases: `How will the commitment use technology and innovation?`,
-    stems: `ako technolog | how technolog`,
-  },
+  ...analysisLabels,
   {
     field: 'goals',
     phrases: `
@@ -282,11 +254,17 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
     stems: `dosiahnut vysledk | vysledky zavazk | achieved result | results commitment -what`,
   },
   {
+    field: 'description',
+    phrases: `
+      Opis záväzku | Popis záväzku | Commitment Description | Description of the commitment | Description`,
+    stems: '',
+  },
+  {
     field: 'section',
     phrases: `
-      Opis záväzku | Popis záväzku | Analýza záväzku | Základné údaje | Základné údaje o záväzku |
-      Základné informácie | Commitment Description | Description of the commitment | Commitment Analysis |
-      Problem Definition | Basic information | Description | At a glance`,
+        Analýza záväzku | Základné údaje | Základné údaje o záväzku |
+      Základné informácie |   Commitment Analysis |
+      Basic information |  At a glance`,
     stems: '',
   },
   {

@@ -13,6 +13,8 @@ export type CommitmentPart =
   | 'causes'
   | 'statusQuo'
   | 'solution'
+  // the heading over problem and solution; words right under it are most likely the solution
+  | 'description'
   | 'contribution'
   | 'transparency'
   | 'participation'

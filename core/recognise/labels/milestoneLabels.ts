@@ -23,6 +23,20 @@ export type MilestonePart =
   | 'frequency'
   | 'responsible'
   | 'note'
+  // what a sum of the budget is for
+  | 'purpose'
+
+/** Parts that tell how a milestone or commitment is judged. */
+export const criterionParts: readonly MilestonePart[] = [
+  'indicator',
+  'baseline',
+  'target',
+  'unit',
+  'verification',
+  'frequency',
+  'responsible',
+]
+export const isCriterionPart = (part: MilestonePart): boolean => criterionParts.includes(part)
 
 const entries: readonly LabelEntry<MilestonePart>[] = [
   {
@@ -146,7 +160,7 @@ const entries: readonly LabelEntry<MilestonePart>[] = [
   {
     field: 'frequency',
     phrases: `
-      Ako často sa meria | Frekvencia | Frekvencia merania | Periodicita | How often it is measured |
+      Meria sa | Measured | Ako často sa meria | Frekvencia | Frekvencia merania | Periodicita | How often it is measured |
       Frequency | Frequency of measurement`,
     stems: `ako casto | frekvenc | how often | frequency`,
   },
@@ -154,6 +168,11 @@ const entries: readonly LabelEntry<MilestonePart>[] = [
     field: 'responsible',
     phrases: `Kto meria | Meria | Who measures | Measured by`,
     stems: `kto mer | who measur`,
+  },
+  {
+    field: 'purpose',
+    phrases: `Účel | Položka | Položka rozpočtu | Purpose | Item | Budget item`,
+    stems: '',
   },
   {
     field: 'note',
