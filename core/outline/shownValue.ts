@@ -42,11 +42,16 @@ export function richAt(plan: Plan, place: Place, language: Language): RichDocume
   return parsed.success ? parsed.data[language] : []
 }
 
-/** A name in the wanted language or, failing that, the other one. */
+/** A name in the wanted language or, failing that, the other one. A Slovak name used in English stays Slovak. */
 export function namePart(name: LocalizedText, language: Language): ShownPart {
-  return name[language] === ''
-    ? { text: name[otherLanguage(language)], language: otherLanguage(language) }
-    : { text: name[language], language }
+  const other = otherLanguage(language)
+  if (name[language] === '') return { text: name[other], language: other }
+  return { text: name[language], language: name.en === name.sk ? languageOfName(name.sk, language) : language }
+}
+
+/** A name that is the same in every language is pronounced as Slovak where its letters are. */
+function languageOfName(name: string, language: Language): Language {
+  return /[áäčďéíĺľňóôŕšťúýž]/iu.test(name) ? 'sk' : language
 }
 
 function fieldParts(
@@ -66,7 +71,7 @@ function fieldParts(
         .split('\n')
         .map((line) => ({ text: line, language }))
     case 'plain':
-      return own(String(value))
+      return [{ text: String(value), language: languageOfName(String(value), language) }]
     case 'month':
       return own(formatDate(String(value), language))
     case 'date':

@@ -18,11 +18,15 @@ export function planPart(scribe: Scribe, options: Readonly<{ isCouncil: boolean;
   const { plan } = scribe
   const front: readonly OutlineBlock[] = options.isSecond
     ? [
-        heading(1, [
-          ...scribe.say('document:heading.otherVersion'),
-          ownRun(' ', scribe.language),
-          ...withoutPlace(titleRuns(scribe)),
-        ]),
+        heading(
+          1,
+          [
+            ...scribe.say('document:heading.otherVersion'),
+            ownRun(' ', scribe.language),
+            ...withoutPlace(titleRuns(scribe)),
+          ],
+          { startsPage: true },
+        ),
       ]
     : [titlePage([scribe]), { type: 'tableOfContents', title: scribe.say('document:heading.contents'), levels: 2 }]
   const basics = basicsTable([scribe])

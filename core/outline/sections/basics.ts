@@ -1,4 +1,4 @@
-import { linesOf, pairedCell } from './pairing.ts'
+import { italic, pairedCell, textOf } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import { tableOf } from './table.ts'
 import type { DocumentKey } from '../documentText.ts'
@@ -53,15 +53,13 @@ function labelRuns(scribe: Scribe, label: DocumentKey, places: readonly string[]
   return scribe.say(label).map((run) => ({ ...run, link }))
 }
 
-/** One paragraph per value: institutions and period labels stand under each other. */
-function valueCell(scribes: Scribes, places: readonly string[]): OutlineCell {
-  const [first] = scribes
+/** One paragraph per value: institutions and period labels stand under each other, first in one language, then in the other. */
+function valueCell([first, ...others]: Scribes, places: readonly string[]): OutlineCell {
   const lines = places.flatMap((place) => {
-    const values = scribes.map((scribe) => scribe.parts(place))
-    const count = Math.max(...values.map((parts) => parts.length))
-    return Array.from({ length: count }, (_, position) =>
-      linesOf(scribes, (scribe) => scribe.parts(place)[position] ?? []),
-    ).flat()
+    const main = first.parts(place)
+    const known = new Set(main.map(textOf))
+    const rest = others.flatMap((scribe) => scribe.parts(place)).filter((runs) => !known.has(textOf(runs)))
+    return [...main, ...rest.map(italic)]
   })
   return cellOf(lines, first.language)
 }

@@ -34,6 +34,6 @@ function slash(runs: readonly OutlineRun[]): OutlineRun {
   return { text: ' / ', language: runs[0]?.language ?? 'sk', marks: [], link: null, place: null }
 }
 
-const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
-const italic = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
+export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
+export const italic = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
   runs.map((run) => ({ ...run, marks: [...run.marks, 'italic' as const] }))

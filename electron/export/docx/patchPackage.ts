@@ -79,17 +79,25 @@ function closeContents(xml: string): string {
   )
 }
 
-/** An entry of the contents speaks the language of its heading. */
+/** An entry of the contents speaks the languages of its heading, run by run. */
 function tagContents(xml: string): string {
   return xml.replaceAll(
     /<w:hyperlink [^>]*w:anchor="(_Toc\d+)"[^>]*>.*?<\/w:hyperlink>/gsu,
     (entry, anchor: string) => {
       const start = xml.indexOf(`<w:bookmarkStart w:name="${anchor}"`)
-      const heading = xml.slice(start, xml.indexOf('</w:p>', start))
-      const language = /<w:lang w:val="[^"]+"\/>/u.exec(heading)?.[0]
-      return language === undefined ? entry : entry.replaceAll('<w:r><w:t', `<w:r><w:rPr>${language}</w:rPr><w:t`)
+      const runs = [...xml.slice(start, xml.indexOf('</w:p>', start)).matchAll(/<w:r>.*?<\/w:r>/gsu)].map(([run]) => ({
+        language: /<w:lang w:val="[^"]+"\/>/u.exec(run)?.[0] ?? '',
+        text: /<w:t[^>]*>([^<]*)<\/w:t>/u.exec(run)?.[1] ?? '',
+      }))
+      const title = `<w:r><w:t xml:space="preserve">${runs.map((run) => run.text).join('')}</w:t></w:r>`
+      return entry.replace(title, () => runs.map(contentsRun).join(''))
     },
   )
+}
+
+function contentsRun({ language, text }: Readonly<{ language: string; text: string }>): string {
+  const properties = language === '' ? '' : `<w:rPr>${language}</w:rPr>`
+  return `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`
 }
 
 /** The titles of numbered entries start at one place, however wide their numbers are. */

@@ -1,0 +1,67 @@
+import { heardLanguage, passages } from './languageRules.ts'
+import type { Passage } from './languageRules.ts'
+import { finding, paragraphPath } from './lintFinding.ts'
+import type { LintFinding } from './lintFinding.ts'
+import { excerpt } from './textRules.ts'
+import type { WordDocument, WordParagraph } from '../word/wordDocument.ts'
+import { piecesOf } from '../../../core/text/typography.ts'
+import { typographyRules } from '../../../core/text/typographyRules.ts'
+
+/**
+ * T01 to T09: where a rule of Slovak typesetting would still change a paragraph. T10: letters spaced out by hand.
+ * The rules are the ones documents are written with, so the two can not disagree.
+ */
+export function typographyFindings(document: WordDocument): readonly LintFinding[] {
+  return document.paragraphs
+    .filter((paragraph) => !paragraph.isInContents)
+    .flatMap((paragraph) => paragraphFindings(paragraph, document))
+}
+
+function paragraphFindings(paragraph: WordParagraph, document: WordDocument): readonly LintFinding[] {
+  const path = paragraphPath(paragraph.number)
+  const found = new Map<TypographyId, string>()
+  let before = ''
+  for (const passage of passages(paragraph, document)) {
+    if (isSlovak(passage)) {
+      for (const [rule, text] of passageFindings(passage.text, before)) if (!found.has(rule)) found.set(rule, text)
+    }
+    before = passage.text.at(-1) ?? before
+  }
+  return [...found].map(([rule, text]) => finding(rule, path, { text: excerpt(text) }))
+}
+
+/** Slovak by its words; a text too short to tell is believed what it is marked with. */
+function isSlovak({ text, marked }: Passage): boolean {
+  return (heardLanguage(text) ?? marked ?? 'sk') === 'sk'
+}
+
+type TypographyId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10'
+
+function passageFindings(text: string, start: string): readonly (readonly [TypographyId, string])[] {
+  const found: (readonly [TypographyId, string])[] = []
+  let before = start
+  for (const piece of piecesOf(text)) {
+    if (!piece.isProtected) {
+      for (const rule of typographyRules('sk')) {
+        const set = rule.apply(piece.text, before)
+        const needsOnlyFixedSpaces = withPlainSpaces(set) === withPlainSpaces(piece.text)
+        // A dash may stand between plain spaces.
+        if (set === piece.text || (needsOnlyFixedSpaces && rule.id === 'T04')) continue
+        found.push([needsOnlyFixedSpaces ? 'T02' : rule.id, around(piece.text, set)])
+      }
+    }
+    before = piece.text.at(-1) ?? before
+  }
+  const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/u.exec(text)?.[0]
+  return spaced === undefined ? found : [...found, ['T10', spaced]]
+}
+
+const withPlainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ')
+
+/** The words around the first place where the texts part. */
+function around(typed: string, printed: string): string {
+  let at = 0
+  while (at < typed.length && typed[at] === printed[at]) at++
+  const start = typed.lastIndexOf(' ', Math.max(0, at - 12)) + 1
+  return typed.slice(start, at + 24)
+}

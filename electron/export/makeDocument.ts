@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+
+import { bookmarkName } from './bookmarks.ts'
+import { documentTexts } from './documentTexts.ts'
+import { writeDocx } from './docx/writeDocx.ts'
+import { readWord } from './word/readWord.ts'
+import type { DocumentLanguage, ExportPreset, ExportReport } from '../../core/bridge/exporting.ts'
+import { coveredFields } from '../../core/outline/coveredFields.ts'
+import type { CoveredField } from '../../core/outline/coveredFields.ts'
+import { languagesOf, makeOutline } from '../../core/outline/makeOutline.ts'
+import { languages } from '../../core/plan/localized.ts'
+import type { Language } from '../../core/plan/localized.ts'
+import { pointerOf } from '../../core/plan/place.ts'
+import type { Plan } from '../../core/plan/schema.ts'
+import { normaliseTypography } from '../../core/text/fold.ts'
+import { textsIn } from '../texts.ts'
+
+export type DocumentChoice = Readonly<{ preset: ExportPreset; language: DocumentLanguage }>
+export type MadeDocument = Readonly<{ bytes: Uint8Array; suggestedName: string; report: ExportReport }>
+
+/**
+ * Writes a plan as a Word document and reads the written file back: the report says which fields were found in it.
+ * `at` is the only time in the file, so that the same plan at the same time gives the same bytes.
+ */
+export async function makeDocument(plan: Plan, choice: DocumentChoice, at: Date): Promise<MadeDocument> {
+  const { preset } = choice
+  const spoken = languagesOf(preset, choice.language)
+  const outline = makeOutline(plan, preset, choice.language, documentTexts)
+  const bytes = await writeDocx(outline, plan, at)
+  const written = readWord(bytes)
+  const fields = coveredFields(plan, preset, spoken, documentTexts)
+  const full = fields.filter((field) => field.lines.length > 0)
+  const missing = full.filter((field) => !isWritten(plan, field, written.bookmarks))
+  const named = (field: CoveredField): { path: string; language: Language } => ({
+    path: pointerOf(plan, field.place),
+    language: field.language,
+  })
+  return {
+    bytes,
+    suggestedName: fileName(outline.title, preset, spoken[0]),
+    report: {
+      preset,
+      language: spoken.length > 1 ? 'both' : spoken[0],
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      headings: written.paragraphs.filter((paragraph) => paragraph.headingLevel !== null).length,
+      tables: written.tables.length,
+      fields: { covered: full.length, found: full.length - missing.length, missing: missing.map(named) },
+      empty: fields.filter((field) => field.requirement === 'required' && field.lines.length === 0).map(named),
+    },
+  }
+}
+
+/** Every line of the field stands inside its own bookmark; side by side, what both languages write alike stands once. */
+function isWritten(plan: Plan, field: CoveredField, bookmarks: ReadonlyMap<string, string>): boolean {
+  const text = wording(
+    languages.map((language) => bookmarks.get(bookmarkName(plan, field.place, language)) ?? '').join('\n'),
+  )
+  return field.lines.every((line) => text.includes(wording(line)))
+}
+
+/** What a text says, without the spaces and signs typesetting may change. */
+const wording = (text: string): string => normaliseTypography(text).replace(/\s/gu, '')
+
+/** No system of files refuses the name, and no one has to guess which document it is. */
+function fileName(title: string, preset: ExportPreset, language: Language): string {
+  const t = textsIn(language)
+  const short = title
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 100)
+    .trim()
+  return `${t(nameKeys[preset], { title: short }).replace(/[. ]+$/u, '')}.docx`
+}
+
+const nameKeys = {
+  council: 'document:fileName.council',
+  plan: 'document:fileName.plan',
+  ogp: 'document:fileName.ogp',
+  bilingual: 'document:fileName.bilingual',
+} as const satisfies Record<ExportPreset, string>

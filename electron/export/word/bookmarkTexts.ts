@@ -1,0 +1,24 @@
+import { attribute } from '../../import/xml.ts'
+import type { XmlElement } from '../../import/xml.ts'
+
+/** Collects the text that stands between the ends of each bookmark; bookmarks may overlap and span paragraphs. */
+export class BookmarkTexts {
+  readonly texts = new Map<string, string>()
+  readonly #open = new Map<string, string>()
+
+  /** A `w:bookmarkStart` or `w:bookmarkEnd`. */
+  mark(element: XmlElement): void {
+    const id = attribute(element, 'w:id') ?? ''
+    if (element.name === 'w:bookmarkEnd') {
+      this.#open.delete(id)
+      return
+    }
+    const name = attribute(element, 'w:name') ?? ''
+    this.#open.set(id, name)
+    this.texts.set(name, '')
+  }
+
+  add(text: string): void {
+    for (const name of this.#open.values()) this.texts.set(name, (this.texts.get(name) ?? '') + text)
+  }
+}

@@ -1,0 +1,60 @@
+import { WordWalker } from './wordWalker.ts'
+import { readStyles } from './wordStyles.ts'
+import type { WordDocument } from './wordDocument.ts'
+import { openPackage } from '../../import/package.ts'
+import type { PackageReader } from '../../import/package.ts'
+import { attribute, childAt, elements, parseXml, textOf } from '../../import/xml.ts'
+import type { XmlElement } from '../../import/xml.ts'
+import { AppError } from '../../../core/bridge/result.ts'
+
+/** Reads any DOCX. The file may be hostile: sizes, depth and document types are bounded by the readers below. */
+export function readWord(bytes: Uint8Array): WordDocument {
+  const packed = openPackage(bytes)
+  const main = mainPart(packed)
+  const root = parseXml(packed.bytes(main))
+  const body = childAt(root, 'w:body')
+  if (body === null) throw new AppError('notADocument')
+  const styles = readStyles(optional(packed, `${folderOf(main)}styles.xml`))
+  const properties = optional(packed, 'docProps/core.xml')
+  const walker = new WordWalker(styles, linkTargets(packed, main))
+  walker.walk(body)
+  return {
+    title: textIn(properties, 'dc:title'),
+    declaredLanguage: textIn(properties, 'dc:language'),
+    defaultLanguage: styles.defaults.language ?? styles.byId.get(styles.normalId)?.language ?? '',
+    ...walker.result(),
+  }
+}
+
+/** The part the package names as its document; it is not always word/document.xml. */
+function mainPart(packed: PackageReader): string {
+  const relations = optional(packed, '_rels/.rels')
+  const office =
+    relations === null ? undefined : elements(relations).find((relation) => isOfType(relation, '/officeDocument'))
+  const target = office === undefined ? null : attribute(office, 'Target')
+  const name = (target ?? 'word/document.xml').replace(/^\//u, '')
+  if (!packed.has(name)) throw new AppError('notADocument')
+  return name
+}
+
+function linkTargets(packed: PackageReader, main: string): ReadonlyMap<string, string> {
+  const name = `${folderOf(main)}_rels/${main.slice(folderOf(main).length)}.rels`
+  const relations = optional(packed, name)
+  return new Map(
+    (relations === null ? [] : elements(relations))
+      .filter((relation) => isOfType(relation, '/hyperlink'))
+      .map((relation) => [attribute(relation, 'Id') ?? '', attribute(relation, 'Target') ?? '']),
+  )
+}
+
+const isOfType = (relation: XmlElement, ending: string): boolean => (attribute(relation, 'Type') ?? '').endsWith(ending)
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1)
+
+function optional(packed: PackageReader, name: string): XmlElement | null {
+  return packed.has(name) ? parseXml(packed.bytes(name)) : null
+}
+
+function textIn(parent: XmlElement | null, name: string): string {
+  const element = parent === null ? null : childAt(parent, name)
+  return element === null ? '' : textOf(element).trim()
+}
