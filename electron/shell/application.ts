@@ -79,6 +79,13 @@ async function run(files: AppFiles, running: Running, log: Log): Promise<void> {
 
   const setLanguage = (language: Language): void => {
     running.language = language
+    const t = texts()
+    app.setAboutPanelOptions({
+      applicationName: t('common:appName'),
+      applicationVersion: app.getVersion(),
+      copyright: t('shell:about.licence'),
+      iconPath: files.icon,
+    })
     showMenu({
       language,
       platform: process.platform,

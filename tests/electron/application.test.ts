@@ -95,6 +95,10 @@ describe('the menu', () => {
     const english = JSON.stringify(await app.ask('menu'))
     expect(english).toContain(textsIn('en')('shell:menu.newPlan'))
     expect(english).not.toContain(textsIn('sk')('shell:menu.newPlan'))
+    expect(detailsOf(await app.ask('calls'), 'setAboutPanelOptions').at(-1)).toMatchObject({
+      applicationName: 'Plánovňa',
+      copyright: textsIn('en')('shell:about.licence'),
+    })
   })
 
   it('starts in the language kept in the settings', async () => {
