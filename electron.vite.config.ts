@@ -27,7 +27,8 @@ export default defineConfig({
           // Started from readForeignFile.ts as a file of its own, under this name.
           importWorker: resolve(root, 'electron/import/importWorker.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        // All in one folder: the worker is found beside whichever file asks for it.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
     plugins: [packageList('main')],

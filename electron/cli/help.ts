@@ -1,6 +1,6 @@
 import type { Translate } from '../texts.ts'
 
-import { commandNames, commands } from './commands.ts'
+import { commands } from './commands.ts'
 import type { CommandName } from './commands.ts'
 
 const purposes = {
@@ -15,14 +15,10 @@ const purposes = {
 } as const satisfies Record<CommandName, string>
 
 /** What one command does, or all of them. */
-export function helpLines(t: Translate, only?: CommandName): readonly string[] {
-  const shown = only === undefined ? commandNames : [only]
-  return [
-    t('cli:help.head'),
-    '',
-    ...shown.flatMap((name) => [`  planovna ${name} ${commands[name].usage}`.trimEnd(), `      ${t(purposes[name])}`]),
-    '',
-    t('cli:help.common'),
-    t('cli:help.exit'),
-  ]
+export async function helpLines(t: Translate, shown: readonly CommandName[]): Promise<readonly string[]> {
+  const lines = shown.map(async (name) => {
+    const { usage } = await commands[name]()
+    return [`  planovna ${name} ${usage}`.trimEnd(), `      ${t(purposes[name])}`]
+  })
+  return [t('cli:help.head'), '', ...(await Promise.all(lines)).flat(), '', t('cli:help.common'), t('cli:help.exit')]
 }

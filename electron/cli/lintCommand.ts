@@ -12,7 +12,7 @@ export const lintCommand: Command = {
     const { options, io, t } = call
     const file = await readInput(options.files[0] ?? '', io)
     await call.progress(t('cli:lint.progress'))
-    const { findings, counts } = await lintDocument(file.bytes)
+    const { findings, counts } = await lintDocument(file.bytes, call.language)
     const isReady = counts.error === 0
     if (options.has('json')) await printJson(call, { findings, counts, ready: { council: isReady, ogp: isReady } })
     else await printLines(call, findingLines(findings, counts, t))

@@ -2,7 +2,7 @@ import { AppError } from '../../core/bridge/result.ts'
 import { textsIn } from '../texts.ts'
 import { CallError } from './callError.ts'
 import { print } from './cliIo.ts'
-import { commands, isCommandName } from './commands.ts'
+import { commandNames, commands, isCommandName } from './commands.ts'
 import { helpLines } from './help.ts'
 import { parseOptions } from './options.ts'
 import { printLines } from './output.ts'
@@ -28,15 +28,15 @@ async function run(words: readonly string[], io: CliIo, language: Language): Pro
   const callWith = (options: Call['options']): Call => ({ options, io, language, t, progress })
   if (name === undefined) throw new CallError('noCommand')
   if (name === 'help' || name === '--help') {
-    await printLines(callWith(parseOptions([], {}, [])), helpLines(t))
+    await printLines(callWith(parseOptions([], {}, [])), await helpLines(t, commandNames))
     return 0
   }
   if (!isCommandName(name)) throw new CallError('unknownCommand', { name })
-  const command = commands[name]
+  const command = await commands[name]()
   const call = callWith(parseOptions(rest, command.options, command.files))
   call.options.oneOf('lang', name === 'export' ? ['sk', 'en', 'both'] : ['sk', 'en'])
   if (!call.options.has('help')) return command.run(call)
-  await printLines(call, helpLines(t, name))
+  await printLines(call, await helpLines(t, [name]))
   return 0
 }
 
