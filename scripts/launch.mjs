@@ -36,4 +36,7 @@ const child = spawn(nodePath, [join(root, file), ...fixed, ...words], {
 // Ctrl+C reaches the child by itself; this process only waits for its end.
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => child.kill('SIGTERM'))
+// A shell between npm and us does not pass signals on: when it is gone, so is whoever wanted this.
+const parent = process.ppid
+setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref()
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
