@@ -39,21 +39,21 @@ export function missingTranslations(plan: Plan): readonly Target[] {
 /** Where to take a person: a place, and the language of the field there. */
 export type Target = Readonly<{ place: Place; language: Language | null }>
 
-/** The target after the one the person is at, and round again; from elsewhere the first one near, by `isNear`. */
+/**
+ * The target after the one the person is at, and round again; from elsewhere the first one near, by `isNear`.
+ * Whoever is in the other language of a target's field is taken across first.
+ */
 export function nextTarget<Found extends Target>(
   targets: readonly Found[],
-  current: Place,
+  current: Target,
   isNear: (place: Place) => boolean,
 ): Found | null {
-  const here = targets.findLastIndex((target) => target.place === current)
-  if (here >= 0)
-    return (
-      targets
-        .slice(here + 1)
-        .concat(targets)
-        .find((target) => target.place !== current) ?? null
-    )
-  return targets.find((target) => isNear(target.place)) ?? targets[0] ?? null
+  const isHere = ({ place, language }: Target): boolean =>
+    place === current.place && (language === null || current.language === null || language === current.language)
+  const here = targets.findLastIndex(isHere)
+  if (here >= 0) return [...targets.slice(here + 1), ...targets].find((target) => !isHere(target)) ?? null
+  const across = targets.find((target) => target.place === current.place)
+  return across ?? targets.find((target) => isNear(target.place)) ?? targets[0] ?? null
 }
 
 // Plans never change in place: what was counted for one value of a commitment stays true for it.

@@ -63,7 +63,7 @@ export function EditorScreen() {
             />
           </div>
         )}
-        <main key={sectionKey(section)} className={styles['middle']} data-region="form" tabIndex={-1}>
+        <main key={sectionKey(section)} id="content" className={styles['middle']} data-region="form" tabIndex={-1}>
           <div className={styles['form']}>
             <SectionForm section={section} />
           </div>

@@ -1,4 +1,5 @@
 import { sectionKey, sectionOf } from './sections.ts'
+import { languages } from '../../../../core/plan/localized.ts'
 import type { Language } from '../../../../core/plan/localized.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
 import { findingsOf } from '../../state/findings.ts'
@@ -21,7 +22,19 @@ function goToNext(targetsOf: (plan: Plan) => readonly Target[]): boolean {
   const { place } = useUiStore.getState()
   const section = sectionKey(sectionOf(place))
   const target =
-    plan === null ? null : nextTarget(targetsOf(plan), place, (near) => sectionKey(sectionOf(near)) === section)
+    plan === null
+      ? null
+      : nextTarget(
+          targetsOf(plan),
+          { place, language: writtenLanguage() },
+          (near) => sectionKey(sectionOf(near)) === section,
+        )
   if (target !== null) goToPlace(target.place, target.language)
   return true
+}
+
+/** The language of the field the caret is in; null outside the texts of the plan. */
+function writtenLanguage(): Language | null {
+  const language = document.activeElement?.closest<HTMLElement>('[data-language]')?.dataset['language']
+  return languages.find((known) => known === language) ?? null
 }

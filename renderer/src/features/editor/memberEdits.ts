@@ -21,10 +21,11 @@ export function removeMember(place: Place): void {
   goToPlace(removed(place))
 }
 
-/** The same from the outline, which keeps the focus itself: the form only stops showing what is gone. */
-export function removeQuietly(place: Place): void {
+/** The same from the outline, which keeps the focus: the form only stops showing what is gone. Returns the neighbour. */
+export function removeQuietly(place: Place): Place {
   const neighbour = removed(place)
   if (isGone(useUiStore.getState().place)) notePlace(neighbour)
+  return neighbour
 }
 
 /** Removes the member; the place that stands in for it from now on. */

@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import type { Editor } from '@tiptap/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 import { fromTiptap, isSameDocument, toTiptap } from './convert.ts'
 import { extensions } from './extensions.ts'
@@ -36,7 +36,6 @@ export function RichTextEditor({ label, lang, document, onChange, onLeave, caret
     editorProps: {
       attributes: { class: styles['text'] ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang },
     },
-    onCreate: ({ editor: created }) => placeCaret(created, caret),
     onUpdate: ({ editor: changed }) => {
       own.current = fromTiptap(changed.getJSON())
       onChange(own.current)
@@ -44,6 +43,8 @@ export function RichTextEditor({ label, lang, document, onChange, onLeave, caret
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
   })
+  // At once, not after TipTap's own next frame: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => placeCaret(editor, caret), [editor, caret])
   useExternalChanges(editor, document, own)
   const isInList = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('listItem') })
   return (
@@ -75,8 +76,10 @@ function useExternalChanges(editor: Editor, document: RichDocument, own: React.R
 }
 
 function placeCaret(editor: Editor, caret: Caret | null): void {
-  const from = caret === null ? undefined : editor.view.posAtCoords(caret.from)?.pos
-  const to = caret === null ? undefined : editor.view.posAtCoords(caret.to)?.pos
-  if (from === undefined || to === undefined) editor.commands.focus('end', { scrollIntoView: false })
-  else editor.chain().setTextSelection({ from, to }).focus(null, { scrollIntoView: false }).run()
+  const { view, state, commands } = editor
+  const from = caret === null ? undefined : view.posAtCoords(caret.from)?.pos
+  const to = caret === null ? undefined : view.posAtCoords(caret.to)?.pos
+  view.dom.focus({ preventScroll: true })
+  if (from === undefined || to === undefined) commands.setTextSelection(state.doc.content.size)
+  else commands.setTextSelection({ from, to })
 }

@@ -36,7 +36,6 @@ export const extensions: Extensions = [
     openOnClick: false,
     autolink: true,
     defaultProtocol: 'https',
-    protocols: ['mailto'],
     isAllowedUri: (address) => isSafeLink(address),
     HTMLAttributes: { target: null, rel: null },
   }),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Tree, useDragAndDrop } from 'react-aria-components'
 import type { Key } from 'react-aria-components'
 
@@ -47,7 +48,7 @@ export function CommitmentTree({ current, onChosen }: { readonly current: Sectio
         if (isReadOnly || id === null || !event.altKey) return
         if (event.key === 'ArrowUp') step(id, -1)
         else if (event.key === 'ArrowDown') step(id, 1)
-        else if (event.key === 'Delete') removeQuietly(id)
+        else if (event.key === 'Delete') remove(id)
         else return
         event.preventDefault()
         event.stopPropagation()
@@ -71,7 +72,7 @@ export function CommitmentTree({ current, onChosen }: { readonly current: Sectio
             here={here}
             isReadOnly={isReadOnly}
             onStep={step}
-            onRemove={removeQuietly}
+            onRemove={remove}
           />
         )}
       </Tree>
@@ -82,6 +83,14 @@ export function CommitmentTree({ current, onChosen }: { readonly current: Sectio
     if (placeSegments(id).length > 2) goToPlace(id)
     else notePlace(id)
     onChosen()
+  }
+
+  function remove(id: string): void {
+    let neighbour = id
+    flushSync(() => {
+      neighbour = removeQuietly(id)
+    })
+    document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(neighbour)}"]`)?.focus()
   }
 
   function step(id: string, by: number): void {

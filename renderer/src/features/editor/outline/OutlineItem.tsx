@@ -21,8 +21,7 @@ type OutlineItemProps = Readonly<{
   onRemove: (id: string) => void
 }>
 
-export function OutlineItem(props: OutlineItemProps) {
-  const { node, plan, here, isReadOnly, onStep, onRemove } = props
+export function OutlineItem({ node, plan, here, isReadOnly, onStep, onRemove }: OutlineItemProps) {
   const { t, language } = useTexts()
   const title = textIn(node.title, language) || t('editor:untitled')
   const name = t('editor:outline.numbered', { number: node.number, title })
@@ -83,7 +82,19 @@ export function OutlineItem(props: OutlineItemProps) {
           </div>
         )}
       </TreeItemContent>
-      <Collection items={node.children}>{(child) => <OutlineItem {...props} node={child} />}</Collection>
+      <Collection items={node.children}>
+        {(child) => (
+          // Not the props as they came: the tree adds its own, and a child must not take its parent's id.
+          <OutlineItem
+            node={child}
+            plan={plan}
+            here={here}
+            isReadOnly={isReadOnly}
+            onStep={onStep}
+            onRemove={onRemove}
+          />
+        )}
+      </Collection>
     </TreeItem>
   )
 }
