@@ -28,6 +28,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'sk-SK',
     acceptDownloads: true,
+    actionTimeout: 15_000,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
