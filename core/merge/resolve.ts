@@ -1,0 +1,61 @@
+import { isList, isMember, isRecord } from './planJson.ts'
+import { withoutLooseEnds } from './references.ts'
+import { placeSegments } from '../plan/place.ts'
+import type { Conflict, Merge } from './merge.ts'
+import { planSchema } from '../plan/schema.ts'
+import type { Plan } from '../plan/schema.ts'
+
+export type Choice = 'mine' | 'theirs'
+
+/**
+ * The merged plan as a person decided, by the ids of the conflicts. Without a choice a conflict stands as in
+ * `merge.plan`. Removals are done last, and cut every reference to what they remove.
+ */
+export function resolve(merge: Merge, choices: Readonly<Record<string, Choice>>): Plan {
+  const answers = merge.conflicts.flatMap((conflict) => {
+    const choice = choices[conflict.id]
+    return choice === undefined ? [] : [{ conflict, answer: conflict[choice] }]
+  })
+  const isRemoval = ({ conflict, answer }: Answer): boolean => conflict.kind === 'removedChanged' && answer === null
+  const inOrder = [...answers.filter((answer) => !isRemoval(answer)), ...answers.filter(isRemoval)]
+  const plan: unknown = inOrder.reduce<unknown>(answered, merge.plan)
+  return withoutLooseEnds(planSchema.parse(plan))
+}
+
+type Answer = Readonly<{ conflict: Conflict; answer: unknown }>
+
+function answered(plan: unknown, { conflict, answer }: Answer): unknown {
+  const segments = placeSegments(conflict.place)
+  switch (conflict.kind) {
+    case 'text':
+      return changeAt(plan, [...segments, conflict.language ?? ''], () => answer)
+    case 'value':
+      return changeAt(plan, segments, () => answer)
+    case 'order':
+      return changeAt(plan, segments, (list) => reorder(list, answer))
+    case 'removedChanged': {
+      // The member stands in the merged plan as the side that kept it has it.
+      if (answer !== null) return plan
+      const id = segments.at(-1)
+      return changeAt(plan, segments.slice(0, -1), (list) =>
+        isList(list) ? list.filter((member) => !isMember(member) || member.id !== id) : list,
+      )
+    }
+  }
+}
+
+function reorder(list: unknown, ids: unknown): unknown {
+  if (!isList(list) || !isList(ids)) return list
+  const positionOf = (item: unknown): number => ids.indexOf(isMember(item) ? item.id : item)
+  return [...list].sort((left, right) => positionOf(left) - positionOf(right))
+}
+
+/** The value with what stands at `segments` changed; as it was when the place is gone. */
+function changeAt(value: unknown, segments: readonly string[], change: (value: unknown) => unknown): unknown {
+  const [head, ...rest] = segments
+  if (head === undefined) return change(value)
+  if (isList(value))
+    return value.map((member) => (isMember(member) && member.id === head ? changeAt(member, rest, change) : member))
+  if (isRecord(value) && Object.hasOwn(value, head)) return { ...value, [head]: changeAt(value[head], rest, change) }
+  return value
+}
