@@ -13,7 +13,7 @@ export function PriorBanner({ planId }: { readonly planId: string }) {
   const title = useText('title')
   const [isBusy, setBusy] = useState(false)
   return (
-    <div className={styles['banner']}>
+    <section className={styles['banner']} aria-label={t('editor:prior.title')}>
       <Icon name="lock" size={16} />
       <strong>{t('editor:prior.title')}</strong>
       <span>{t('editor:prior.text')}</span>
@@ -25,6 +25,6 @@ export function PriorBanner({ planId }: { readonly planId: string }) {
           void duplicatePlan(planId, title, true).finally(() => setBusy(false))
         }}
       />
-    </div>
+    </section>
   )
 }
