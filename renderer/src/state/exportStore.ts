@@ -10,6 +10,7 @@ import type { Failure } from '../../../core/bridge/result.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 import { bridge } from '../bridge/bridge.ts'
 
+/** `language` is what the person wants; a preset with one language of its own overrules it. */
 type Choice = Readonly<{ preset: ExportPreset; language: DocumentLanguage }>
 type ExportState = Readonly<{
   /** the plan as the disk has it; the open plan speaks for itself */
@@ -47,22 +48,19 @@ export function useExportedPlan(planId: string): Plan | null {
   return open?.id === planId ? open : loaded
 }
 
-/** Another choice makes a finished document stale. A preset with a language of its own brings it along. */
+/** Another choice makes a finished document stale. */
 export function chooseExport(change: Partial<Choice>): void {
-  useExport.setState(({ choice }) => {
-    const preset = change.preset ?? choice.preset
-    const allowed = languagesOf[preset]
-    const language = change.language ?? choice.language
-    return {
-      choice: { preset, language: allowed.includes(language) ? language : (allowed[0] ?? 'sk') },
-      made: null,
-      failure: null,
-    }
-  })
+  useExport.setState(({ choice }) => ({ choice: { ...choice, ...change }, made: null, failure: null }))
+}
+
+/** The language a choice leads to: the wanted one, or the only one the preset speaks. */
+export function languageOf({ preset, language }: Choice): DocumentLanguage {
+  const [usual, ...others] = languagesOf[preset]
+  return others.includes(language) ? language : usual
 }
 
 /** In which languages a preset can be made, the usual one first. */
-export const languagesOf: Readonly<Record<ExportPreset, readonly DocumentLanguage[]>> = {
+export const languagesOf: Readonly<Record<ExportPreset, readonly [DocumentLanguage, ...DocumentLanguage[]]>> = {
   council: ['sk', 'en', 'both'],
   plan: ['sk', 'en', 'both'],
   ogp: ['en'],
@@ -73,11 +71,12 @@ export const languagesOf: Readonly<Record<ExportPreset, readonly DocumentLanguag
 export async function makeDocument(planId: string): Promise<void> {
   attempt += 1
   const mine = attempt
+  const { choice } = useExport.getState()
   useExport.setState({ made: null, failure: null, isBusy: true })
   const isOpen = usePlanStore.getState().plan?.id === planId
   const result =
     !isOpen || (await flushEdits())
-      ? await bridge.call('export:make', { planId, ...useExport.getState().choice })
+      ? await bridge.call('export:make', { planId, preset: choice.preset, language: languageOf(choice) })
       : unsavedFailure()
   if (mine !== attempt) return
   useExport.setState(result.ok ? { made: result.value, isBusy: false } : { failure: result.error, isBusy: false })

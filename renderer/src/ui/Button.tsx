@@ -18,9 +18,16 @@ type ButtonProps = Readonly<{
   className?: string
 }>
 
-export function Button({ label, icon, look = 'plain', isBusy = false, className, ...rest }: ButtonProps) {
+export function Button({ label, icon, look = 'plain', isBusy = false, className, onPress, ...rest }: ButtonProps) {
   return (
-    <AriaButton className={[styles['button'], styles[look], className].join(' ')} isPending={isBusy} {...rest}>
+    // A busy button keeps the focus and waits; React Aria's isPending would announce a button that may be gone by then.
+    <AriaButton
+      className={[styles['button'], styles[look], className].join(' ')}
+      aria-disabled={isBusy}
+      data-pending={isBusy || undefined}
+      {...(isBusy || onPress === undefined ? {} : { onPress })}
+      {...rest}
+    >
       {icon !== undefined && <Icon name={icon} />}
       <span>{label}</span>
     </AriaButton>

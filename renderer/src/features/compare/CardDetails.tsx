@@ -24,7 +24,7 @@ export function CardDetails({ pair, old, new: now, changes, shown, view }: CardD
   return (
     <div className={styles['details']}>
       {hasChanges(changes) ? (
-        <ChangeList changes={changes} old={old} new={now} view={view} />
+        <ChangeList level={4} changes={changes} old={old} new={now} view={view} />
       ) : (
         <p className={styles['quiet']}>
           {t(shown === 'both' || !hasChanges(pair) ? 'compare:noDifferences' : 'compare:otherLanguage')}

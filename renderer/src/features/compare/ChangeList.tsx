@@ -1,3 +1,5 @@
+import { Heading } from 'react-aria-components'
+
 import styles from './changes.module.css'
 import type { Changes } from './changesIn.ts'
 import { PartLine } from './PartLine.tsx'
@@ -9,30 +11,39 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import type { FieldChange, ShownValue } from '../../../../core/compare/comparison.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
 
-type ChangeListProps = Readonly<{ changes: Changes; old: Plan; new: Plan; view: DiffView }>
+type ChangeListProps = Readonly<{
+  changes: Changes
+  old: Plan
+  new: Plan
+  view: DiffView
+  /** level of the headings, one below what the list stands under */
+  level: 3 | 4
+}>
 
 /** Every difference of one thing: its fields, then its milestones, criteria and the like. */
-export function ChangeList({ changes, view, ...plans }: ChangeListProps) {
+export function ChangeList({ changes, view, level, ...plans }: ChangeListProps) {
   return (
     <div className={styles['list']}>
-      <FieldChanges changes={changes.changes} view={view} />
+      <FieldChanges changes={changes.changes} view={view} level={level} />
       {changes.parts.map((part) => (
-        <PartLine key={`${part.oldPlace ?? ''} ${part.newPlace ?? ''}`} part={part} {...plans}>
-          <FieldChanges changes={part.changes} view={view} />
+        <PartLine key={`${part.oldPlace ?? ''} ${part.newPlace ?? ''}`} part={part} level={level} {...plans}>
+          <FieldChanges changes={part.changes} view={view} level={level === 3 ? 4 : 5} />
         </PartLine>
       ))}
     </div>
   )
 }
 
-function FieldChanges({ changes, view }: { readonly changes: readonly FieldChange[]; readonly view: DiffView }) {
+type FieldChangesProps = Readonly<{ changes: readonly FieldChange[]; view: DiffView; level: number }>
+
+function FieldChanges({ changes, view, level }: FieldChangesProps) {
   const { t } = useTexts()
   return changes.map((change) => (
     <div key={`${change.field} ${change.kind === 'text' ? change.language : ''}`} className={styles['change']}>
-      <h4>
+      <Heading level={level} className={styles['field'] ?? ''}>
         {fieldText(t, change.newPlace)}
         {change.kind === 'text' && <span className={styles['quiet']}> {t(languageKeys[change.language])}</span>}
-      </h4>
+      </Heading>
       {change.kind === 'text' ? (
         <WordDiff words={change.words} lang={change.language} view={view} />
       ) : (

@@ -41,7 +41,14 @@ export function CommitmentCard({ row, old, new: now, shifts, shown, view, isOpen
         <div className={styles['names']}>
           {(isRenamed || row.new.length === 0) &&
             row.old.map((id) => (
-              <CommitmentName key={id} plan={old} id={id} side="old" isStruck={row.new.length === 0} />
+              <CommitmentName
+                key={id}
+                plan={old}
+                id={id}
+                side="old"
+                isStruck={row.new.length === 0}
+                isHeading={row.new.length === 0 && id === row.old[0]}
+              />
             ))}
           {row.new.map((id) => (
             <CommitmentName
@@ -49,6 +56,7 @@ export function CommitmentCard({ row, old, new: now, shifts, shown, view, isOpen
               plan={now}
               id={id}
               side="new"
+              isHeading={id === row.new[0]}
               {...(isRenamed ? {} : { before: { plan: old, id: pair.old } })}
             />
           ))}

@@ -15,10 +15,12 @@ type CommitmentNameProps = Readonly<{
   /** the same commitment under the same name in the old plan, whose number is shown first */
   before?: Readonly<{ plan: Plan; id: string }>
   isStruck?: boolean
+  /** true for the one name of a card that stands for it */
+  isHeading?: boolean
 }>
 
 /** A commitment's number and title; pressing it opens the commitment in the editor. */
-export function CommitmentName({ plan, id, side, before, isStruck = false }: CommitmentNameProps) {
+export function CommitmentName({ plan, id, side, before, isStruck = false, isHeading = false }: CommitmentNameProps) {
   const { t, language } = useTexts()
   const place = joinPlace('commitments', id)
   const commitment = plan.commitments.find((candidate) => candidate.id === id)
@@ -26,8 +28,9 @@ export function CommitmentName({ plan, id, side, before, isStruck = false }: Com
   const { text, lang } = commitmentTitle(t, commitment.title, language)
   const number = numberOf(plan, place)
   const oldNumber = before === undefined ? null : numberOf(before.plan, joinPlace('commitments', before.id))
+  const Holder = isHeading ? 'h3' : 'p'
   return (
-    <div className={styles['name']} data-side={side}>
+    <Holder className={styles['name']} data-side={side}>
       <span className={styles['number']}>
         <span className="visuallyHidden">{t(side === 'old' ? 'compare:inOld' : 'compare:inNew')} </span>
         {oldNumber === null ? number : t('compare:numbers', { old: oldNumber, new: number })}
@@ -35,6 +38,6 @@ export function CommitmentName({ plan, id, side, before, isStruck = false }: Com
       <Button className={styles['title'] ?? ''} onPress={() => void openPlanAt(plan.id, place)}>
         {isStruck ? <s lang={lang}>{text}</s> : <span lang={lang}>{text}</span>}
       </Button>
-    </div>
+    </Holder>
   )
 }

@@ -21,9 +21,9 @@ export function CompareHeader({ old, new: now }: { readonly old: Plan | null; re
         </p>
         {old !== null && now !== null && (
           <div className={styles['pair']}>
-            <PlanName label={t('compare:old')} plan={old} />
+            <PlanName side="old" plan={old} />
             <Icon name="forward" />
-            <PlanName label={t('compare:new')} plan={now} />
+            <PlanName side="new" plan={now} />
             <Button
               label={t('compare:swap')}
               icon="compare"
@@ -37,15 +37,17 @@ export function CompareHeader({ old, new: now }: { readonly old: Plan | null; re
   )
 }
 
-function PlanName({ label, plan }: { readonly label: string; readonly plan: Plan }) {
+function PlanName({ side, plan }: { readonly side: 'old' | 'new'; readonly plan: Plan }) {
   const { t, language } = useTexts()
   const { text, lang } = titleText(t, plan.title, language)
   const { start, end } = plan.period
+  const origin = plan.origin.kind
+  const isUsual = side === 'old' && origin === 'prior'
   return (
     <div className={styles['plan']}>
       <p className={styles['planLabel']}>
-        {label}
-        {plan.origin.kind === 'draft' && <Chip label={t('enums:origin.draft')} tone="accent" />}
+        {t(sideKeys[side])}
+        {!isUsual && <Chip label={t(originKeys[origin])} tone={origin === 'draft' ? 'accent' : 'neutral'} />}
       </p>
       <p className={styles['planTitle']} lang={lang}>
         {text}
@@ -58,3 +60,6 @@ function PlanName({ label, plan }: { readonly label: string; readonly plan: Plan
     </div>
   )
 }
+
+const sideKeys = { old: 'compare:old', new: 'compare:new' } as const
+const originKeys = { draft: 'enums:origin.draft', prior: 'enums:origin.prior' } as const

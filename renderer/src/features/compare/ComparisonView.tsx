@@ -6,6 +6,7 @@ import { CommitmentCard } from './CommitmentCard.tsx'
 import styles from './CompareScreen.module.css'
 import { comparisonRows } from './comparisonRows.ts'
 import type { RowState } from './comparisonRows.ts'
+import { commitmentsHeadingId } from './focusCommitments.ts'
 import { ComparisonTools } from './ComparisonTools.tsx'
 import { PlanChanges } from './PlanChanges.tsx'
 import { Summary } from './Summary.tsx'
@@ -19,17 +20,19 @@ type ComparisonViewProps = Readonly<{ comparison: Comparison; old: Plan; new: Pl
 /** The summary, which also filters, and under it the commitments one by one. */
 export function ComparisonView({ comparison, old, new: now }: ComparisonViewProps) {
   const { t } = useTexts()
-  const [only, setOnly] = useState<RowState | null>(null)
+  const [wanted, setWanted] = useState<RowState | null>(null)
   const [shown, setShown] = useState<ShownLanguages>('both')
   const [view, setView] = useState<DiffView>('inline')
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const rows = comparisonRows(comparison, old, now)
+  // The last one of its kind may just have been taken over: then everything is shown, with the result.
+  const only = rows.some((row) => row.state === wanted) ? wanted : null
   const visible = rows.filter((row) => only === null || row.state === only)
   const foldable = visible.filter((row) => row.pair !== null).map((row) => row.key)
   const planChanges = changesIn(comparison.plan, shown)
   return (
     <>
-      <Summary counts={comparison.counts} only={only} onOnly={setOnly} />
+      <Summary counts={comparison.counts} only={only} onOnly={setWanted} />
       <ComparisonTools
         shown={shown}
         onShown={setShown}
@@ -39,11 +42,10 @@ export function ComparisonView({ comparison, old, new: now }: ComparisonViewProp
         onAllOpen={(isOpen) => setOpened(new Set(isOpen ? foldable : []))}
       />
       {rows.length > 0 && (
-        <section aria-labelledby="comparedCommitments">
-          <h2 id="comparedCommitments" className={styles['sectionTitle']}>
+        <section aria-labelledby={commitmentsHeadingId}>
+          <h2 id={commitmentsHeadingId} tabIndex={-1} className={styles['sectionTitle']}>
             {t('compare:commitments')}
           </h2>
-          {visible.length === 0 && <p className={styles['quiet']}>{t('compare:noneOfKind')}</p>}
           <ul className={styles['cards']}>
             {visible.map((row) => (
               <CommitmentCard

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Heading } from 'react-aria-components'
 
 import styles from './changes.module.css'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -11,18 +12,18 @@ import { ogpValueSchema } from '../../../../core/plan/enums.ts'
 import { valueAt } from '../../../../core/plan/place.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
 
-type PartLineProps = Readonly<{ part: PartChange; old: Plan; new: Plan; children: ReactNode }>
+type PartLineProps = Readonly<{ part: PartChange; old: Plan; new: Plan; level: number; children: ReactNode }>
 
 /** A milestone, criterion, value, goal or sum that came, went or changed. */
-export function PartLine({ part, old, new: now, children }: PartLineProps) {
+export function PartLine({ part, old, new: now, level, children }: PartLineProps) {
   const { t, language } = useTexts()
   const thing = part.newPlace === null ? valueAt(old, part.oldPlace ?? '') : valueAt(now, part.newPlace)
   return (
     <section className={styles['part']}>
-      <h4>
+      <Heading level={level} className={styles['field'] ?? ''}>
         <span className={styles['quiet']}>{t(listKeys[part.list])}</span> {nameOf(t, language, thing)}{' '}
         <Chip label={t(kindKeys[part.kind])} tone={tones[part.kind]} icon={icons[part.kind]} />
-      </h4>
+      </Heading>
       {children}
     </section>
   )

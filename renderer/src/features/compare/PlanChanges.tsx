@@ -24,7 +24,7 @@ export function PlanChanges({ changes, ...rest }: PlanChangesProps) {
         {t('compare:differences', { count: changes.changes.length + changes.parts.length })}
       </Button>
       <DisclosurePanel>
-        <ChangeList changes={changes} {...rest} />
+        <ChangeList level={3} changes={changes} {...rest} />
       </DisclosurePanel>
     </Disclosure>
   )

@@ -5,11 +5,14 @@ import { formatPercent } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import type { DateShift } from '../../../../core/compare/comparison.ts'
+import type { ReasonCode } from '../../../../core/compare/score.ts'
 
 /** What happened to a commitment, in words. */
 export function RowChips({ row, shifts }: { readonly row: Row; readonly shifts: readonly DateShift[] }) {
   const { t, language } = useTexts()
   const { pair } = row
+  // What two plans say themselves needs no percentage.
+  const certain = pair?.why.map((reason) => reason.code).find(isCertain)
   return (
     <div className={styles['chips']}>
       {row.state === 'added' && <Chip label={t('compare:state.added')} tone="good" />}
@@ -22,12 +25,23 @@ export function RowChips({ row, shifts }: { readonly row: Row; readonly shifts: 
       {shiftTexts(t, shifts).map((text) => (
         <Chip key={text} label={text} tone="warn" />
       ))}
-      {pair !== null && (
-        <span className={styles['score']}>{t('compare:score', { percent: formatPercent(pair.score, language) })}</span>
+      {pair !== null && row.state === 'changed' && (
+        <span className={styles['score']}>
+          {certain === undefined
+            ? t('compare:score', { percent: formatPercent(pair.score, language) })
+            : t(certainKeys[certain])}
+        </span>
       )}
     </div>
   )
 }
+
+const certainKeys = {
+  ogpId: 'compare:certain.ogpId',
+  id: 'compare:certain.id',
+  lineage: 'compare:certain.lineage',
+} as const
+const isCertain = (code: ReasonCode): code is keyof typeof certainKeys => Object.hasOwn(certainKeys, code)
 
 const kindKeys = {
   same: 'compare:kind.same',

@@ -23,7 +23,7 @@ export function Summary({ counts, only, onOnly }: SummaryProps) {
           className={styles['count'] ?? ''}
           data-state={state}
           isSelected={only === state}
-          isDisabled={counts[state] === 0 && only !== state}
+          isDisabled={counts[state] === 0}
           onChange={(isOn) => onOnly(isOn ? state : null)}
         >
           <span className={styles['countShape']} aria-hidden="true">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { keepFocusNearCommitments } from './focusCommitments.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { takeCommitmentOver } from '../../state/compareStore.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,7 +30,10 @@ export function TakeOverButton({ old, id, draft, isNumbered }: TakeOverButtonPro
       isBusy={isBusy}
       onPress={() => {
         setBusy(true)
-        void takeCommitmentOver(old, commitment, draft.id).finally(() => setBusy(false))
+        void takeCommitmentOver(old, commitment, draft.id).finally(() => {
+          setBusy(false)
+          keepFocusNearCommitments()
+        })
       }}
     />
   )

@@ -1,4 +1,5 @@
 import styles from './changes.module.css'
+import { readableWords } from './readableWords.ts'
 import { sideWords } from './sideWords.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Language } from '../../../../core/plan/localized.ts'
@@ -9,8 +10,9 @@ export type DiffView = 'inline' | 'sideBySide'
 type WordDiffProps = Readonly<{ words: readonly WordChange[]; lang: Language; view: DiffView }>
 
 /** A text with what went and what came, marked by line and colour and said to those who only hear it. */
-export function WordDiff({ words, lang, view }: WordDiffProps) {
+export function WordDiff({ words: all, lang, view }: WordDiffProps) {
   const { t } = useTexts()
+  const words = readableWords(all)
   if (view === 'inline') return <Words words={words} lang={lang} />
   return (
     <div className={styles['sides']}>

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 
 import { changesIn } from './changesIn.ts'
 import { comparisonRows } from './comparisonRows.ts'
+import { readableWords } from './readableWords.ts'
 import { sideWords } from './sideWords.ts'
 import { comparePlans } from '../../../../core/compare/comparePlans.ts'
 import { createCommitment, createPlan } from '../../../../core/plan/create.ts'
 import { localized } from '../../../../core/plan/localized.ts'
 import { paragraphs } from '../../../../core/plan/richText.ts'
 import type { Commitment } from '../../../../core/plan/commitmentSchema.ts'
+import { wordDiff } from '../../../../core/text/wordDiff.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
 
 const commitment = (id: string, sk: string, en: string): Commitment => ({
@@ -53,4 +55,17 @@ test('shows each side its own words', () => {
   ] as const
   expect(sideWords(words, 'old').map((word) => word.text)).toEqual(['Rozpočet ', 'mesta'])
   expect(sideWords(words, 'new').map((word) => word.text)).toEqual(['Rozpočet ', 'obce'])
+})
+
+test('shows a text written anew whole, and one that was touched up word by word', () => {
+  const anew = wordDiff(
+    'Ľudia nevedia, ako mesto rozhoduje o peniazoch.',
+    'Mladí chcú ihriská a mesto im ich sľubuje už roky.',
+  )
+  expect(readableWords(anew)).toEqual([
+    { op: 'del', text: 'Ľudia nevedia, ako mesto rozhoduje o peniazoch.' },
+    { op: 'ins', text: 'Mladí chcú ihriská a mesto im ich sľubuje už roky.' },
+  ])
+  const touched = wordDiff('Ľudia nevedia, ako mesto rozhoduje.', 'Ľudia vedia, ako mesto rozhoduje.')
+  expect(readableWords(touched)).toEqual(touched)
 })

@@ -2,7 +2,7 @@ import styles from './ExportDialog.module.css'
 import { MissingList } from './MissingList.tsx'
 import { titleText } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { chooseExport, languagesOf, useExport } from '../../state/exportStore.ts'
+import { chooseExport, languageOf, languagesOf, useExport } from '../../state/exportStore.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -11,7 +11,9 @@ import type { Plan } from '../../../../core/plan/schema.ts'
 /** Which document, in which language, and what the plan still lacks for it. */
 export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readonly isDisabled: boolean }) {
   const { t, language: pageLanguage } = useTexts()
-  const { preset, language } = useExport((state) => state.choice)
+  const choice = useExport((state) => state.choice)
+  const { preset } = choice
+  const language = languageOf(choice)
   const { text, lang } = titleText(t, plan.title, pageLanguage)
   const offered = languagesOf[preset]
   return (

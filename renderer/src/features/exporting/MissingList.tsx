@@ -4,6 +4,7 @@ import styles from './ExportDialog.module.css'
 import { groupMissing, missingIn } from './missingIn.ts'
 import type { Missing } from './missingIn.ts'
 import { findingText } from '../../i18n/findingText.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { fieldText, holderText } from '../../i18n/placeText.ts'
 import { commitmentTitle } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -29,7 +30,7 @@ export function MissingList({ plan, preset, language }: MissingListProps) {
     )
   return (
     <section aria-labelledby="missingTitle">
-      <h3 id="missingTitle">{t('export:missing.title', { count: missing.length })}</h3>
+      <h3 id="missingTitle">{t('export:missing.title', { number: formatNumber(missing.length, pageLanguage) })}</h3>
       <p className={styles['quiet']}>{t('export:missing.text')}</p>
       <div className={styles['groups']}>
         {groups.map((group) => (

@@ -1,3 +1,4 @@
+import { nothingSaid } from './newPlan.ts'
 import type { NewPlan } from './newPlan.ts'
 import { TitleFields } from './TitleFields.tsx'
 import { titleText } from '../../i18n/titleText.ts'
@@ -29,7 +30,12 @@ export function NewPlanFields({ wanted, onChange, onSubmit }: NewPlanFieldsProps
       />
     )
   const titles = (
-    <TitleFields title={wanted.title} onChange={(title) => onChange({ ...wanted, title })} onSubmit={onSubmit} />
+    <TitleFields
+      autoFocus={wanted === nothingSaid}
+      title={wanted.title}
+      onChange={(title) => onChange({ ...wanted, title })}
+      onSubmit={onSubmit}
+    />
   )
   if (wanted.from === 'prior')
     return (

@@ -21,7 +21,7 @@ type PlanListProps = Readonly<{
 
 /** The plans as rows: Enter opens one, Space chooses up to two for a comparison. */
 export function PlanList({ plans, query, onName }: PlanListProps) {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const found = findPlans(plans, query)
   const [one, other] = plans.filter((plan) => chosen.has(plan.planId))
@@ -50,8 +50,6 @@ export function PlanList({ plans, query, onName }: PlanListProps) {
         aria-label={t('library:title')}
         aria-describedby="compareHint"
         className={styles['list'] ?? ''}
-        items={found}
-        dependencies={[language, chosen.size]}
         selectionMode="multiple"
         selectedKeys={chosen}
         onSelectionChange={(keys) =>
@@ -60,7 +58,9 @@ export function PlanList({ plans, query, onName }: PlanListProps) {
         onAction={(planId) => void openPlan(String(planId))}
         renderEmptyState={() => <p className={styles['nothing']}>{t('library:search.nothing', { query })}</p>}
       >
-        {(plan) => <PlanRow plan={plan} onName={onName} />}
+        {found.map((plan) => (
+          <PlanRow key={plan.planId} plan={plan} onName={onName} />
+        ))}
       </GridList>
     </>
   )

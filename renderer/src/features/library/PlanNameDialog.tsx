@@ -35,7 +35,7 @@ export function PlanNameDialog({ naming, onClose }: { readonly naming: Naming; r
     >
       <div className={styles['form']}>
         {purpose === 'useAsDraft' && <p className={styles['quiet']}>{t('library:naming.useAsDraft.text')}</p>}
-        <TitleFields title={title} onChange={setTitle} onSubmit={finish} />
+        <TitleFields autoFocus title={title} onChange={setTitle} onSubmit={finish} />
       </div>
     </Dialog>
   )

@@ -6,17 +6,19 @@ type TitleFieldsProps = Readonly<{
   title: LocalizedText
   onChange: (title: LocalizedText) => void
   onSubmit: () => void
+  /** whether the first title takes the focus as it appears */
+  autoFocus: boolean
 }>
 
 /** A plan's title in both languages; one is enough to begin. */
-export function TitleFields({ title, onChange, onSubmit }: TitleFieldsProps) {
+export function TitleFields({ title, onChange, onSubmit, autoFocus }: TitleFieldsProps) {
   const { t } = useTexts()
   return (
     <>
       <TextInput
         label={t('library:naming.titleSk')}
         lang="sk"
-        autoFocus
+        autoFocus={autoFocus}
         value={title.sk}
         onChange={(sk) => onChange({ ...title, sk })}
         onSubmit={onSubmit}

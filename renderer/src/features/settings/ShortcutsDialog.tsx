@@ -21,7 +21,7 @@ export function ShortcutsDialog() {
                 <div key={what}>
                   <dt>{t(what)}</dt>
                   <dd>
-                    <Keys keys={onThisKeyboard(keys, isMac)} />
+                    <Keys keys={onThisKeyboard(keys, isMac, t('common:keys.spaceBar'))} />
                   </dd>
                 </div>
               ))}

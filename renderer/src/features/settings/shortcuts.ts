@@ -25,9 +25,17 @@ export const shortcutGroups = [
       { keys: 'Ctrl+Y', what: 'common:keys.redo' },
       { keys: 'Ctrl+E', what: 'common:keys.export' },
       { keys: 'Ctrl+Shift+E', what: 'common:keys.repeatExport' },
+      { keys: 'Alt+↑ ↓', what: 'common:keys.move' },
+      { keys: 'Alt+← →', what: 'common:keys.otherLanguage' },
+      { keys: 'F6', what: 'common:keys.region' },
+      { keys: 'F7', what: 'common:keys.finding' },
+      { keys: 'F8', what: 'common:keys.missing' },
     ],
   },
 ] as const
 
-/** The same keys on a Mac: Cmd for Ctrl. */
-export const onThisKeyboard = (keys: string, isMac: boolean): string => (isMac ? keys.replace('Ctrl', '⌘') : keys)
+/** The same keys as they are called on the keyboard at hand: a Mac has Cmd for Ctrl, the space bar has a name in each language. */
+export function onThisKeyboard(keys: string, isMac: boolean, spaceBar: string): string {
+  const named = keys.replace('Space', spaceBar)
+  return isMac ? named.replace('Ctrl', '⌘').replace('Alt', '⌥') : named
+}
