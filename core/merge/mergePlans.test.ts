@@ -239,6 +239,34 @@ describe('mergePlans', () => {
     expect(mergePlans(bb, edit(bb, news), edit(bb, write('title', 'Plán'))).conflicts).toEqual([])
   })
 
+  test('never mixes two continued commitments into one', () => {
+    const bb = samplePlan('bb-2024')
+    const continuing = bb.commitments.find(({ lineage }) => lineage !== null)!
+    const place = `commitments/${continuing.id}/lineage`
+    const news = { sk: paragraphs('Nové.'), en: [] }
+    const withLineage = (changes: object): Plan => ({
+      ...bb,
+      commitments: bb.commitments.map((commitment) =>
+        commitment === continuing ? { ...commitment, lineage: { ...commitment.lineage!, ...changes } } : commitment,
+      ),
+    })
+    const [mine, theirs] = [withLineage({ commitmentId: 'com-other', number: '9' }), withLineage({ news })]
+    const merge = mergePlans(bb, mine, theirs)
+    expect(questions(merge)).toEqual([`value:${place}`])
+    expect(merge.plan).toEqual(mine)
+    expect(resolve(merge, { [`value:${place}`]: 'theirs' })).toEqual(theirs)
+  })
+
+  test('keeps a removed organisation while one of the answers to another question needs it', () => {
+    const lead = 'commitments/com-1/milestones/mil-1/lead'
+    const three = edit(base, add('organisations', createOrganisation('org-3', localized('Fórum', ''), 'other')))
+    const mine = edit(three, set(lead, 'org-3'), remove('organisations/org-2'))
+    const theirs = edit(three, set(lead, 'org-2'))
+    const merge = mergePlans(three, mine, theirs)
+    expect(questions(merge).sort()).toEqual(['removedChanged:organisations/org-2', `value:${lead}`])
+    expect(resolve(merge, { [`value:${lead}`]: 'theirs' })).toEqual(theirs)
+  })
+
   test('keeps the identity of mine', () => {
     const theirs: Plan = {
       ...edit(base, write('title', 'Nový')),

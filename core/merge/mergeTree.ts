@@ -65,7 +65,7 @@ function mergeList(
 
 /** A set: what one side added is in, what one side took out is out. */
 function mergeIds(
-  { keep, known }: MergeWalk,
+  { keep }: MergeWalk,
   place: Place,
   lists: Readonly<Record<keyof Sides, readonly string[]>>,
 ): readonly string[] {
@@ -74,7 +74,7 @@ function mergeIds(
     if (!before.has(id) || (mine.has(id) && theirs.has(id))) return true
     const target = targetOf(place, id)
     // Whoever removed the target took it out everywhere; it comes back together with the target.
-    return target !== null && keep.has(target) && !(mine.has(id) ? known.theirs : known.mine).has(target)
+    return target !== null && keep.has(target)
   })
 }
 

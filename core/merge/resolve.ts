@@ -9,22 +9,17 @@ export type Choice = 'mine' | 'theirs'
 
 /**
  * The merged plan as a person decided, by the ids of the conflicts. Without a choice a conflict stands as in
- * `merge.plan`. Removals are done last, and cut every reference to what they remove.
+ * `merge.plan`. What is removed takes every reference to it along.
  */
 export function resolve(merge: Merge, choices: Readonly<Record<string, Choice>>): Plan {
-  const answers = merge.conflicts.flatMap((conflict) => {
+  const plan = merge.conflicts.reduce<unknown>((before, conflict) => {
     const choice = choices[conflict.id]
-    return choice === undefined ? [] : [{ conflict, answer: conflict[choice] }]
-  })
-  const isRemoval = ({ conflict, answer }: Answer): boolean => conflict.kind === 'removedChanged' && answer === null
-  const inOrder = [...answers.filter((answer) => !isRemoval(answer)), ...answers.filter(isRemoval)]
-  const plan: unknown = inOrder.reduce<unknown>(answered, merge.plan)
+    return choice === undefined ? before : answered(before, conflict, conflict[choice])
+  }, merge.plan)
   return withoutLooseEnds(planSchema.parse(plan))
 }
 
-type Answer = Readonly<{ conflict: Conflict; answer: unknown }>
-
-function answered(plan: unknown, { conflict, answer }: Answer): unknown {
+function answered(plan: unknown, conflict: Conflict, answer: unknown): unknown {
   const segments = placeSegments(conflict.place)
   switch (conflict.kind) {
     case 'text':
