@@ -24,7 +24,8 @@ const byWord = /^(?:(\d{1,2})\s*[.):]\s*)?(zavazok|commitment)\s*[:-]\s*/
 
 /** Whether a line announces a commitment by its words alone. */
 export function readCommitmentStart(line: DocumentLine): CommitmentStart | null {
-  const folded = fold(line.text)
+  // The announcement stands at the beginning; positions in the folded text are those of the line.
+  const folded = fold(line.text.slice(0, 120))
   const automatic = /\d+/.exec(line.paragraph.number)?.[0]
   const titled = byTitleLabel.exec(folded)
   if (titled !== null) {

@@ -84,7 +84,7 @@ export function findDates(text: string): readonly FoundDate[] {
   const folded = fold(text)
   const found: FoundDate[] = []
   for (let at = 0; at < folded.length;) {
-    const next = isWordStart(folded, at) ? dateAt(folded, at) : null
+    const next = isWordStart(folded, at) && !isNumberOfAct(folded, at) ? dateAt(folded, at) : null
     if (next === null) at++
     else {
       found.push(...next.dates)
@@ -137,6 +137,10 @@ function rule(pattern: string, read: Rule['read']): Rule {
 
 const isWordStart = (text: string, at: number): boolean =>
   /[a-z0-9]/.test(text.charAt(at)) && (at === 0 || !/[a-z0-9]/.test(text.charAt(at - 1)))
+
+/** "č. 5/2023" is a resolution, not May 2023. */
+const isNumberOfAct = (text: string, at: number): boolean =>
+  /(?:^|[^a-z])(?:c|no|nr|cislo)\.?\s*$/.test(text.slice(Math.max(0, at - 8), at))
 
 function named(name: string | undefined): string {
   const index = monthStems.findIndex((stems) => stems.split('|').some((stem) => (name ?? '').startsWith(stem)))

@@ -1,20 +1,27 @@
 /** White space of every kind, non-breaking too, as single spaces. */
 export const collapse = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 
+const folds = new Map<string, string>([
+  ['\u2013', '-'],
+  ['\u2014', '-'],
+  ['\u2011', '-'],
+  ['\u2212', '-'],
+  ['\u00a0', ' '],
+])
+
 /** Lower case without diacritics, character by character: positions in the result are positions in the text. */
 export function fold(text: string): string {
-  let folded = ''
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index)
-    folded += foldCharacter(character)
-  }
-  return folded
+  return text.toLowerCase().length === text.length ? foldEach(text.toLowerCase()) : foldEach(text)
 }
 
-function foldCharacter(character: string): string {
-  if (character === '\u2013' || character === '\u2014' || character === '\u2011' || character === '\u2212') return '-'
-  if (character === '\u00a0' || character === '\t') return ' '
-  return character.normalize('NFD').charAt(0).toLowerCase().charAt(0)
+function foldEach(text: string): string {
+  return text.replace(/[^ -~]|[A-Z]/g, (character) => {
+    const known = folds.get(character)
+    if (known !== undefined) return known
+    const folded = /\s/.test(character) ? ' ' : character.normalize('NFD').charAt(0).toLowerCase().charAt(0)
+    folds.set(character, folded)
+    return folded
+  })
 }
 
 /** The number a person typed before a heading or title: "1.", "2.10", "IV.", "b)", "C.7". */
@@ -38,11 +45,15 @@ export function labelKey(text: string): string {
     .trim()
 }
 
+/** The pairs of neighbouring letters of a key, for measuring likeness. */
+export function letterPairs(text: string): readonly string[] {
+  const pairs: string[] = []
+  for (let index = 0; index + 1 < text.length; index++) pairs.push(text.slice(index, index + 2))
+  return pairs
+}
+
 /** Likeness of two keys from 0 to 1 by the pairs of letters they share (Dice). */
-export function likeness(one: string, other: string): number {
-  if (one === other) return 1
-  const left = pairsOf(one)
-  const right = pairsOf(other)
+export function likeness(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return 0
   const counts = new Map<string, number>()
   for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1)
@@ -55,12 +66,6 @@ export function likeness(one: string, other: string): number {
     }
   }
   return (2 * shared) / (left.length + right.length)
-}
-
-function pairsOf(text: string): readonly string[] {
-  const pairs: string[] = []
-  for (let index = 0; index + 1 < text.length; index++) pairs.push(text.slice(index, index + 2))
-  return pairs
 }
 
 /** A cell or line that says there is nothing: a dash, "N/A", "žiadni". */

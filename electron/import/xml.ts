@@ -37,7 +37,7 @@ const prefixes: Readonly<Record<string, string>> = {
  * entities are how XML reads other files or fills the memory.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const parser = new SaxesParser({ xmlns: true })
+  const parser = new SaxesParser({ xmlns: true, position: false })
   const root: OpenElement = { name: '', attributes: new Map(), children: [] }
   const open: OpenElement[] = [root]
   let nodes = 0
@@ -52,8 +52,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     if (open.length > maxDepth) throw new AppError('unsafeFile')
     if (++nodes > maxNodes) throw new AppError('tooLarge')
     const attributes = new Map<string, string>()
-    for (const attribute of Object.values(tag.attributes)) {
-      if (attribute.prefix !== 'xmlns') attributes.set(shortName(attribute.uri, attribute.local), attribute.value)
+    for (const qualified in tag.attributes) {
+      const attribute = tag.attributes[qualified]
+      if (attribute !== undefined && attribute.prefix !== 'xmlns') {
+        attributes.set(shortName(attribute.uri, attribute.local), attribute.value)
+      }
     }
     const element = { name: shortName(tag.uri, tag.local), attributes, children: [] }
     open.at(-1)?.children.push(element)

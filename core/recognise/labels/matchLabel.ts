@@ -1,4 +1,4 @@
-import { labelKey, likeness } from '../words.ts'
+import { labelKey, letterPairs, likeness } from '../words.ts'
 
 /**
  * What one thing is called in documents, wordings parted by "|". `phrases` are whole labels; `stems` catch the wordings nobody foresaw:
@@ -30,6 +30,7 @@ export function createMatcher<Field extends string>(entries: readonly LabelEntry
       })
     }
   }
+  const phrasesByWord = indexByWord(exact)
   const known = new Map<string, LabelMatch<Field> | null>()
 
   function find(text: string): LabelMatch<Field> | null {
@@ -40,7 +41,7 @@ export function createMatcher<Field extends string>(entries: readonly LabelEntry
     }
     const [key] = keys
     if (key === undefined) return null
-    return byStems(key, stems) ?? byLikeness(key, exact)
+    return byStems(key, stems) ?? byLikeness(key, phrasesByWord)
   }
 
   return (text) => {
@@ -77,12 +78,34 @@ function byStems<Field extends string>(
   return best === null ? null : { field: best.field, confidence: 0.85 }
 }
 
-function byLikeness<Field extends string>(key: string, exact: ReadonlyMap<string, Field>): LabelMatch<Field> | null {
+type Phrase<Field extends string> = Readonly<{ field: Field; length: number; pairs: readonly string[] }>
+type PhraseIndex<Field extends string> = ReadonlyMap<string, readonly Phrase<Field>[]>
+
+const wordStarts = (key: string): readonly string[] => key.split(' ').map((word) => word.slice(0, 3))
+
+/** Phrases by the beginnings of their words: a mistyped label still begins most of its words right. */
+function indexByWord<Field extends string>(exact: ReadonlyMap<string, Field>): PhraseIndex<Field> {
+  const index = new Map<string, Phrase<Field>[]>()
+  for (const [key, field] of exact) {
+    const phrase = { field, length: key.length, pairs: letterPairs(key) }
+    for (const start of new Set(wordStarts(key))) index.set(start, [...(index.get(start) ?? []), phrase])
+  }
+  return index
+}
+
+function byLikeness<Field extends string>(key: string, index: PhraseIndex<Field>): LabelMatch<Field> | null {
+  const hits = new Map<Phrase<Field>, number>()
+  const starts = wordStarts(key)
+  for (const start of starts) {
+    for (const phrase of index.get(start) ?? []) hits.set(phrase, (hits.get(phrase) ?? 0) + 1)
+  }
   let best: { field: Field; score: number } | null = null
-  for (const [phrase, field] of exact) {
-    if (Math.abs(phrase.length - key.length) > key.length * 0.3) continue
-    const score = likeness(phrase, key)
-    if (score > (best?.score ?? 0)) best = { field, score }
+  let pairs: readonly string[] | null = null
+  for (const [phrase, count] of hits) {
+    if (count * 2 < starts.length || Math.abs(phrase.length - key.length) > key.length * 0.3) continue
+    pairs ??= letterPairs(key)
+    const score = likeness(phrase.pairs, pairs)
+    if (score > (best?.score ?? 0)) best = { field: phrase.field, score }
   }
   // Short labels differ in few letters and mean different things.
   const threshold = key.length < 12 ? 0.9 : 0.82

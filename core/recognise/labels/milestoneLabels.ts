@@ -108,7 +108,7 @@ const entries: readonly LabelEntry<MilestonePart>[] = [
   {
     field: 'cost',
     phrases: `
-      Odhad nákladov | Náklady | Odhadované náklady | Suma | Estimated cost | Cost | Costs | Budget | Rozpočet`,
+      Amount | Sum | Čiastka | Výška | Suma v eurách | Odhad nákladov | Náklady | Odhadované náklady | Suma | Estimated cost | Cost | Costs | Budget | Rozpočet`,
     stems: `odhad naklad | estimated cost | naklad eur`,
   },
   {
