@@ -36,7 +36,7 @@ export async function beginExport(planId: string): Promise<void> {
   const mine = attempt
   useExport.setState(nothing)
   if (usePlanStore.getState().plan?.id === planId) return
-  const result = await bridge.call('draft:open', { planId })
+  const result = await bridge.call('draft:look', { planId })
   if (mine !== attempt) return
   useExport.setState(result.ok ? { plan: result.value.plan } : { failure: result.error })
 }

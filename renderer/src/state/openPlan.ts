@@ -1,6 +1,6 @@
 import { flushEdits, markSaved } from './autosave.ts'
 import { putPlan, usePlanStore } from './planStore.ts'
-import { goToPlace, notify, showScreen, useUiStore } from './uiStore.ts'
+import { closeNotice, goToPlace, notify, showScreen, useUiStore } from './uiStore.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 import type { Place } from '../../../core/plan/place.ts'
 import { bridge } from '../bridge/bridge.ts'
@@ -28,7 +28,7 @@ export async function loadPlan(planId: string): Promise<boolean> {
     notify({ kind: 'failure', failure: result.error })
     return false
   }
-  putPlan(result.value.plan)
+  putPlan(result.value.plan, result.value.log)
   markSaved(result.value.savedAt)
   return true
 }
@@ -40,9 +40,16 @@ export async function leavePlan(): Promise<boolean> {
   if (!(await flushEdits())) return false
   await bridge.call('draft:close', { planId: plan.id })
   putPlan(null)
+  forgetSteps()
   return true
 }
 
 export async function backToLibrary(): Promise<void> {
   if (await leavePlan()) showScreen({ name: 'library' })
+}
+
+/** A notice that offers to undo or redo a step ends with the plan it belongs to. */
+function forgetSteps(): void {
+  const kind = useUiStore.getState().notice?.kind
+  if (kind === 'did' || kind === 'undone' || kind === 'redone' || kind === 'takenOver') closeNotice()
 }

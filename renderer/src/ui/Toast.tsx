@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { Button, IconButton } from './Button.tsx'
 import styles from './display.module.css'
@@ -17,6 +17,7 @@ const readingTime = 8000
 
 export function Toast({ text, closeLabel, onClose, action, tone }: ToastProps) {
   const [isHeld, setHeld] = useState(false)
+  const cameFrom = useRef<HTMLElement>(null)
   useEffect(() => {
     if (tone === 'bad' || isHeld) return
     const timer = setTimeout(onClose, readingTime)
@@ -30,13 +31,23 @@ export function Toast({ text, closeLabel, onClose, action, tone }: ToastProps) {
       data-react-aria-top-layer="true"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ relatedTarget, currentTarget }) => {
+        setHeld(true)
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          cameFrom.current = relatedTarget
+      }}
       onBlur={() => setHeld(false)}
       role={tone === 'bad' ? 'alert' : 'status'}
     >
       <span>{text}</span>
-      {action !== undefined && <Button label={action.label} look="quiet" onPress={action.onAction} />}
-      <IconButton label={closeLabel} icon="close" onPress={onClose} />
+      {action !== undefined && <Button label={action.label} look="quiet" onPress={() => leave(action.onAction)} />}
+      <IconButton label={closeLabel} icon="close" onPress={() => leave(onClose)} />
     </div>
   )
+
+  /** The notice goes with its buttons, so the focus returns to where it came from first. */
+  function leave(then: () => void): void {
+    if (cameFrom.current?.isConnected === true) cameFrom.current.focus()
+    then()
+  }
 }

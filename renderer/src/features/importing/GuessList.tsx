@@ -1,5 +1,6 @@
 import styles from './ImportDialog.module.css'
 import type { Guess } from './importView.ts'
+import { sourceText } from './sourceText.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { fieldText, holderText } from '../../i18n/placeText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -19,7 +20,10 @@ export function GuessList({ plan, guesses }: { readonly plan: Plan; readonly gue
               <strong>{fieldText(t, guess.place)}</strong> <span>{holderText(t, plan, guess.place)}</span>
             </span>
             <span className={styles['where']}>
-              {t('import:guessedFrom', { from: guess.from, percent: formatPercent(guess.confidence, language) })}
+              {t('import:guessedFrom', {
+                from: sourceText(t, guess.from),
+                percent: formatPercent(guess.confidence, language),
+              })}
             </span>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import styles from './ImportDialog.module.css'
+import { sourceText } from './sourceText.ts'
+import { warningText } from './warningText.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { fieldText, holderText } from '../../i18n/placeText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -17,7 +19,7 @@ export function UnreadList({ unread }: { readonly unread: ImportReport['unread']
         {unread.map((piece, position) => (
           <li key={position}>
             <q className={styles['quote']}>{piece.text}</q>
-            <span className={styles['where']}>{piece.from}</span>
+            <span className={styles['where']}>{sourceText(t, piece.from)}</span>
           </li>
         ))}
       </ul>
@@ -54,10 +56,11 @@ export function CommentList({ reading }: { readonly reading: Output<'import:read
 }
 
 export function WarningList({ warnings }: { readonly warnings: ImportReport['warnings'] }) {
+  const { t } = useTexts()
   return (
     <ul className={styles['lines']}>
       {warnings.map((warning, position) => (
-        <li key={position}>{warning.message}</li>
+        <li key={position}>{warningText(t, warning)}</li>
       ))}
     </ul>
   )

@@ -1,4 +1,4 @@
-import { nothingSaid } from './newPlan.ts'
+import { nothingSaid, withPrior } from './newPlan.ts'
 import type { NewPlan } from './newPlan.ts'
 import { TitleFields } from './TitleFields.tsx'
 import { titleText } from '../../i18n/titleText.ts'
@@ -44,7 +44,7 @@ export function NewPlanFields({ wanted, onChange, onSubmit }: NewPlanFieldsProps
           label={t('library:new.prior')}
           placeholder={t('common:choose')}
           value={wanted.priorId}
-          onChange={(priorId) => onChange({ ...wanted, priorId })}
+          onChange={(priorId) => onChange(withPrior(wanted, plans, priorId))}
           options={plans
             .filter((plan) => plan.origin === 'prior')
             .map((plan) => ({ value: plan.planId, label: titleText(t, plan.title, language).text }))}

@@ -1,3 +1,4 @@
+import type { PlanSummary } from '../../../../core/bridge/library.ts'
 import type { PlanKind } from '../../../../core/plan/enums.ts'
 import { emptyText } from '../../../../core/plan/localized.ts'
 import type { LocalizedText } from '../../../../core/plan/localized.ts'
@@ -23,4 +24,11 @@ export const nothingSaid: NewPlan = {
 export function isReady({ from, title, priorId }: NewPlan): boolean {
   const isNamed = title.sk.trim() !== '' || title.en.trim() !== ''
   return from === 'sample' || (isNamed && (from === 'empty' || priorId !== null))
+}
+
+/** The same with a prior plan chosen; its title is a start for whoever has not written one. */
+export function withPrior(wanted: NewPlan, plans: readonly PlanSummary[], priorId: string): NewPlan {
+  const prior = plans.find((plan) => plan.planId === priorId)
+  const isBlank = wanted.title.sk.trim() === '' && wanted.title.en.trim() === ''
+  return { ...wanted, priorId, title: isBlank ? (prior?.title ?? emptyText) : wanted.title }
 }

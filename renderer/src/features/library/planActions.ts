@@ -19,13 +19,12 @@ export function planActions(
   const { planId, title } = plan
   const isPrior = plan.origin === 'prior'
   return [
-    { id: 'open', label: t('library:actions.open'), icon: 'document', onAction: () => void openPlan(planId) },
+    { id: 'open', label: t('library:actions.open'), onAction: () => void openPlan(planId) },
     ...(isPrior
       ? [
           {
             id: 'useAsDraft',
             label: t('library:actions.useAsDraft'),
-            icon: 'forward' as const,
             onAction: () => onName({ purpose: 'useAsDraft', planId, title }),
           },
         ]
@@ -34,20 +33,17 @@ export function planActions(
     {
       id: 'duplicate',
       label: t('library:actions.duplicate'),
-      icon: 'copy',
       onAction: () => onName({ purpose: 'duplicate', planId, title: copyTitle(plan) }),
     },
     {
       id: 'export',
       label: t('library:actions.export'),
-      icon: 'download',
       onAction: () => showDialog({ name: 'export', planId }),
     },
     { id: 'saveCopy', label: t('library:actions.saveCopy'), onAction: () => void savePlanCopy(planId) },
     {
       id: 'trash',
       label: t('library:actions.trash'),
-      icon: 'trash',
       isDanger: true,
       onAction: () => void trashPlan(planId, titleText(t, title, language).text),
     },
