@@ -1,17 +1,19 @@
+import { addCriterion } from './assembleCriteria.ts'
 import type { Assembly } from './assembly.ts'
-import { findDates, isVague, readPeriod, yearsIn } from './findDates.ts'
-import { criterionParts, matchMilestonePart } from './labels/milestoneLabels.ts'
+import { fieldWords, reportUnclearDate, textBlock } from './fieldWords.ts'
+import { findDates, readPeriod } from './findDates.ts'
+import { criterionParts } from './labels/milestoneLabels.ts'
 import type { MilestonePart } from './labels/milestoneLabels.ts'
-import { linesOf, oneLine } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { readMilestoneText } from './milestoneText.ts'
 import { readAmount } from './readAmount.ts'
-import { readCompletion, readFrequency } from './scales.ts'
+import { readCompletion } from './scales.ts'
 import type { MilestoneRow, Part } from './structure.ts'
 import { cleanTitle } from './titles.ts'
 import { fold, saysNothing } from './words.ts'
 import type { ForeignBlock } from './blocks.ts'
 import type { Criterion, Milestone } from '../plan/commitmentSchema.ts'
-import { createCriterion, createMilestone } from '../plan/create.ts'
+import { createMilestone } from '../plan/create.ts'
 import type { PlanDate } from '../plan/dates.ts'
 import { joinPlace } from '../plan/place.ts'
 
@@ -20,7 +22,7 @@ export type MilestoneList = { milestones: Writable<Milestone>[]; criteria: Crite
 
 /** A row of a milestone or criteria table as a milestone, a criterion, or both, or more about a milestone already met. */
 export function addRow(assembly: Assembly, commitmentPlace: string, list: MilestoneList, row: MilestoneRow): void {
-  const text = (part: MilestonePart): string => cellWords(row.cells.get(part))
+  const text = (part: MilestonePart): string => fieldWords(row.cells.get(part))
   const blocksOf = (part: MilestonePart): readonly ForeignBlock[] | null => row.cells.get(part) ?? null
   const written = cleanTitle(text('title'))
   const title = wholeCommitment.test(written) ? '' : written
@@ -37,7 +39,8 @@ export function addRow(assembly: Assembly, commitmentPlace: string, list: Milest
     milestoneId = milestone.id
     fillMilestone(assembly, commitmentPlace, milestone, row.from, blocksOf, 0.9, true)
   } else if (known !== undefined) fillMilestone(assembly, commitmentPlace, known, row.from, blocksOf, 0.9)
-  if (criterionParts.some((part) => text(part) !== '')) addCriterion(assembly, commitmentPlace, list, row, milestoneId)
+  if (criterionParts.some((part) => text(part) !== ''))
+    addCriterion(assembly, commitmentPlace, list.criteria, row, milestoneId)
   assembly.ledger.leave(text('note'), row.from)
 }
 
@@ -54,8 +57,9 @@ export function addMilestoneLines(
   for (const line of lines) {
     if (saysNothing(line.text)) continue
     const found = readMilestoneText(line.text)
-    const details = (key: MilestonePart): readonly ForeignBlock[] | null =>
-      valueBlocks(found.values.get(key), line.from)
+    const details = (key: MilestonePart): readonly ForeignBlock[] | null => [
+      textBlock(found.values.get(key) ?? '', line.from),
+    ]
     if (found.title === '' && found.values.size > 0 && current !== null) {
       fillMilestone(assembly, commitmentPlace, current, line.from, details, 0.85)
       continue
@@ -98,7 +102,7 @@ function fillMilestone(
   confidence: number,
   isTitleFromOutput = false,
 ): void {
-  const words = (part: MilestonePart): string => cellWords(blocksOf(part) ?? undefined)
+  const words = (part: MilestonePart): string => fieldWords(blocksOf(part) ?? undefined)
   for (const key of ['output', 'costSource', 'evidence'] as const) {
     const value = words(key)
     if (value !== '' && !(key === 'output' && isTitleFromOutput)) {
@@ -113,7 +117,10 @@ function fillMilestone(
     setDate(assembly, commitmentPlace, milestone, 'start', start ?? due.start, from, confidence)
   const end = due.end ?? due.start ?? period.end
   if (end !== null) setDate(assembly, commitmentPlace, milestone, 'end', end, from, confidence)
-  else noteMissingDate(assembly, words('end'), from)
+  else {
+    assembly.ledger.leave(words('end'), from)
+    reportUnclearDate(assembly, words('end'))
+  }
 
   const leads = assembly.names(blocksOf('lead') ?? [])
   const supporting = [...leads.slice(1), ...assembly.names(blocksOf('supporting') ?? [])]
@@ -138,48 +145,6 @@ function fillMilestone(
     milestone.cost = cost
     assembly.ledger.note(joinPlace(commitmentPlace, 'milestones', milestone.id, 'cost'), from, confidence)
   } else assembly.ledger.leave(words('cost'), from)
-}
-
-function addCriterion(
-  assembly: Assembly,
-  commitmentPlace: string,
-  list: MilestoneList,
-  row: MilestoneRow,
-  milestone: string | null,
-): void {
-  const text = (part: MilestonePart): string => cellWords(row.cells.get(part))
-  // One cell may hold the source of verification, how often and by whom it is measured, each on a line.
-  const lines = linesOf(row.cells.get('verification') ?? []).map((line) => line.text)
-  const inside = (part: MilestonePart): string => labelledLine(lines, part) ?? text(part)
-  const verification = lines.filter((line) => !isMeasuring(line)).join(' ')
-  const [responsible] = assembly.names(valueBlocks(inside('responsible'), row.from) ?? [])
-  const criterion: Criterion = {
-    ...createCriterion(assembly.ids(), milestone),
-    indicator: assembly.text(text('indicator')),
-    baseline: assembly.text(text('baseline')),
-    target: assembly.text(text('target')),
-    unit: assembly.text(text('unit')),
-    verification: assembly.text(verification),
-    frequency: readFrequency(inside('frequency')),
-    responsible: responsible === undefined ? null : assembly.organisation(responsible, 'other'),
-  }
-  list.criteria.push(criterion)
-  for (const part of criterionParts) {
-    if (inside(part) !== '')
-      assembly.ledger.note(joinPlace(commitmentPlace, 'criteria', criterion.id, part), row.from, 0.95)
-  }
-}
-
-function isMeasuring(line: string): boolean {
-  const field = matchMilestonePart(line.slice(0, Math.max(0, line.indexOf(':'))))?.field
-  return field === 'frequency' || field === 'responsible'
-}
-
-function labelledLine(lines: readonly string[], part: MilestonePart): string | undefined {
-  const line = lines.find(
-    (each) => each.includes(':') && matchMilestonePart(each.slice(0, each.indexOf(':')))?.field === part,
-  )
-  return line?.slice(line.indexOf(':') + 1).trim()
 }
 
 /** How a criteria table says that a criterion judges no single milestone. */
@@ -216,23 +181,4 @@ function setDate(
 ): void {
   milestone[key] = date
   assembly.ledger.note(joinPlace(commitmentPlace, 'milestones', milestone.id, key), from, confidence)
-}
-
-/** "Ongoing" and bare years are told, not turned into dates nobody wrote. */
-function noteMissingDate(assembly: Assembly, text: string, from: string): void {
-  if (text === '') return
-  assembly.ledger.leave(text, from)
-  if (isVague(text)) assembly.warnings.add('vagueDates')
-  else if (yearsIn(text).length > 0) assembly.warnings.add('yearsOnly')
-}
-
-function cellWords(blocks: readonly ForeignBlock[] | undefined): string {
-  const text = blocks === undefined ? '' : oneLine(blocks)
-  return saysNothing(text) ? '' : text
-}
-
-function valueBlocks(text: string | undefined, from: string): readonly ForeignBlock[] | null {
-  if (text === undefined) return null
-  const run = { text, bold: false, italic: false, link: null }
-  return [{ type: 'paragraph', from, runs: [run], heading: null, list: null, number: '' }]
 }

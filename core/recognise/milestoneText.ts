@@ -15,8 +15,12 @@ export type MilestoneText = Readonly<{
   end: PlanDate | null
 }>
 
+const longestMilestone = 1500
+
 export function readMilestoneText(line: string): MilestoneText {
   const text = collapse(line)
+  // No milestone is a page long; such a text is kept whole and not searched.
+  if (text.length > longestMilestone) return { title: text, values: new Map(), start: null, end: null }
   const labels = findLabels(text)
   const head = text.slice(0, labels[0]?.at ?? text.length)
   const values = new Map<MilestonePart, string>()

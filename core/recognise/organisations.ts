@@ -80,7 +80,7 @@ function cleanName(text: string): string {
     .replace(/[,;:]+$/, '')
     .trim()
   // A full stop ends a sentence, not an abbreviation such as "o. z.".
-  if (/\p{L}{4,}\.$/u.test(name)) name = name.slice(0, -1)
+  if (/\p{L}{4,}\.$/u.test(name.slice(-40))) name = name.slice(0, -1)
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1).trim()
   return name
 }

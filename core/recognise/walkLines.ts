@@ -48,7 +48,8 @@ export function walkLine(walk: Walk, items: readonly DocumentItem[], index: numb
 }
 
 /** A line of a typed table of contents: dots or a tab and a page number at its end. */
-const isContentsLine = (line: DocumentLine): boolean => /(?:\.{3,}|…|_{3,})\s*\d{1,3}$/.test(line.text)
+const isContentsLine = (line: DocumentLine): boolean =>
+  line.text.length < 400 && /(?:\.{3,}|…|_{3,})\s*\d{1,3}$/.test(line.text)
 
 /** "Tabuľka 3: ..." names what stands below it and belongs to no field. */
 const isCaption = (line: DocumentLine): boolean =>
