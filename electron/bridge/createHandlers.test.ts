@@ -1,0 +1,180 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { applyEdit } from '../../core/edit/applyEdit.ts'
+import { createServices } from '../services.ts'
+import { createHandlers } from './createHandlers.ts'
+import { dispatch } from './dispatch.ts'
+import type { Channel, Input, Output } from '../../core/bridge/contract.ts'
+import type { Result } from '../../core/bridge/result.ts'
+import type { JournalEntry } from '../../core/edit/entry.ts'
+import type { Plan } from '../../core/plan/schema.ts'
+import type { PickedFile } from './fileDialogs.ts'
+import type { OnBug } from './dispatch.ts'
+
+const fixtures = join(import.meta.dirname, '../../tests/fixtures')
+type Call = <Name extends Channel>(channel: Name, input: Input<Name>) => Promise<Result<Output<Name>>>
+
+let data = ''
+let call: Call
+/** What the person at the dialogs does and gets. */
+let picked: PickedFile | null
+let saved: PickedFile[]
+let logged: unknown[][]
+
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'planovna-handlers-'))
+  picked = null
+  saved = []
+  logged = []
+  const services = await createServices(data, (...line) => logged.push(line))
+  const handlers = createHandlers(services, {
+    name: 'electron',
+    version: '1.2.3',
+    dialogs: {
+      pick: () => Promise.resolve(picked),
+      save: (bytes, name) => {
+        saved.push({ name, bytes })
+        return Promise.resolve({ name })
+      },
+    },
+    setLanguage: (language) => logged.push(['language', language]),
+    readyToClose: () => logged.push(['ready']),
+  })
+  const onBug: OnBug = (error) => {
+    throw error
+  }
+  call = (channel, input) => dispatch(handlers, channel, input, onBug) as ReturnType<Call> as never
+})
+afterEach(() => rm(data, { recursive: true, force: true }))
+
+/** The value of a call that must succeed. */
+async function value<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Output<Name>> {
+  const result = await call(channel, input)
+  if (!result.ok) throw new Error(`${channel}: ${result.error.code}`)
+  return result.value
+}
+async function pick(name: string): Promise<string> {
+  picked = { name, bytes: await readFile(join(fixtures, name)) }
+  return (await value('files:pick', { purpose: 'import' }))?.token ?? ''
+}
+function renaming(id: string, before: Plan): JournalEntry {
+  const command = { name: 'writeText', place: 'title', language: 'sk', text: 'Nový názov' } as const
+  const { label, place, patches, inverse } = applyEdit(before, command)
+  const entry = {
+    id,
+    step: id,
+    label,
+    at: '2026-09-12T08:00:00.000Z',
+    place,
+    patches,
+    inverse,
+    undoes: null,
+    redoes: null,
+  }
+  return JSON.parse(JSON.stringify(entry)) as JournalEntry // as it crosses the bridge
+}
+
+describe('a document', () => {
+  it('is read, stored as a prior plan only after a yes, and used as a draft', async () => {
+    const token = await pick('import/s01-bb-styled.docx')
+    const { importToken, plan, report } = await value('import:read', { token, revisions: 'accepted' })
+    expect([plan.commitments.length, report.reader]).toEqual([3, 'docx'])
+    expect((await value('library:list', null)).plans).toEqual([])
+
+    const { planId } = await value('import:confirm', { importToken })
+    const { plan: prior } = await value('draft:open', { planId })
+    expect(prior).toEqual(plan)
+    const refused = await call('draft:append', { planId, entries: [renaming('e-1', prior)] })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'readOnly' } })
+    expect(await call('import:confirm', { importToken })).toMatchObject({ error: { code: 'staleToken' } })
+
+    const copy = await value('library:duplicate', { planId, title: { sk: 'Návrh', en: 'Draft' }, asDraft: true })
+    const { plan: draft } = await value('draft:open', copy)
+    expect(draft).toMatchObject({ id: copy.planId, origin: { kind: 'draft' }, title: { sk: 'Návrh', en: 'Draft' } })
+    expect(draft.commitments.map(({ lineage }) => lineage?.commitmentId)).toEqual(prior.commitments.map(({ id }) => id))
+    await value('draft:append', { ...copy, entries: [renaming('e-2', draft)] })
+    expect((await value('draft:open', copy)).plan.title.sk).toBe('Nový názov')
+  })
+
+  it.each(['truncated.docx', 'xxe.docx', 'rtf-renamed.docx', 'nul-filled.json', 'empty.docx'])(
+    'that is torn or hostile (%s) stores nothing',
+    async (name) => {
+      const token = await pick(`bad/${name}`)
+      expect((await call('import:read', { token, revisions: 'accepted' })).ok).toBe(false)
+      expect(await readdir(join(data, 'plans'))).toEqual([])
+      expect((await value('library:list', null)).setAside).toEqual([])
+    },
+  )
+
+  it('is let go of when the person changes their mind', async () => {
+    expect(await value('files:pick', { purpose: 'import' })).toBeNull()
+    const token = await pick('import/s01-bb-styled.docx')
+    const { importToken } = await value('import:read', { token, revisions: 'accepted' })
+    await value('import:discard', { importToken })
+    expect(await call('import:confirm', { importToken })).toMatchObject({ error: { code: 'staleToken' } })
+    expect(await readdir(join(data, 'plans'))).toEqual([])
+  })
+})
+
+describe('a plan', () => {
+  it('is exported and handed to the dialog, as often as wanted', async () => {
+    const { planId } = await value('library:createFromSample', { name: 'bb-2024' })
+    const made = await value('export:make', { planId, preset: 'council', language: 'sk' })
+    expect(made.report.fields.missing).toEqual([])
+    for (const suggestedName of ['a.docx', 'b.docx']) await value('files:save', { token: made.token, suggestedName })
+    expect(saved.map(({ name, bytes }) => [name, bytes.length])).toEqual([
+      ['a.docx', made.report.bytes],
+      ['b.docx', made.report.bytes],
+    ])
+  })
+
+  it('travels as a plan file and comes back the same', async () => {
+    const { planId } = await value('library:createFromSample', { name: 'bb-2021' })
+    const file = await value('export:planFile', { planId })
+    expect(file.suggestedName).toMatch(/\.planovna$/)
+    await value('files:save', file)
+    picked = saved[0] ?? null
+    const token = (await value('files:pick', { purpose: 'import' }))?.token ?? ''
+    const { plan, report } = await value('import:read', { token, revisions: 'accepted' })
+    expect(report.lossless).toBe(true)
+    const { plan: original } = await value('draft:open', { planId })
+    expect({ ...plan, origin: null }).toEqual({ ...original, origin: null })
+  })
+
+  it('made from nothing is empty, and one made from a sample twice is two plans', async () => {
+    const title = { sk: 'Plán', en: 'Plan' }
+    const { planId } = await value('library:create', { title, kind: 'cityOnly' })
+    const { plan } = await value('draft:open', { planId })
+    expect(plan).toMatchObject({ title, kind: 'cityOnly', commitments: [] })
+    const samples = [
+      await value('library:createFromSample', { name: 'bb-2024' }),
+      await value('library:createFromSample', { name: 'bb-2024' }),
+    ]
+    expect(samples[0]?.planId).not.toBe(samples[1]?.planId)
+    expect((await value('library:list', null)).plans).toHaveLength(3)
+  })
+})
+
+describe('the rest', () => {
+  it('tells about the host and keeps settings', async () => {
+    expect(await value('app:info', null)).toEqual({ version: '1.2.3', host: 'electron', platform: process.platform })
+    const settings = { language: 'en', theme: 'dark', shownLanguages: 'sk' } as const
+    await value('settings:set', settings)
+    expect(await value('settings:get', null)).toEqual(settings)
+  })
+
+  it('passes the shell’s words on and cuts what the page logs', async () => {
+    await value('shell:language', { language: 'en' })
+    await value('shell:readyToClose', null)
+    await value('log:pageError', { name: 'TypeError', where: 'x'.repeat(5000) })
+    expect(logged).toEqual([
+      ['language', 'en'],
+      ['ready'],
+      ['pageError', { name: 'TypeError', where: 'x'.repeat(200) }],
+    ])
+  })
+})
