@@ -10,6 +10,7 @@ import type { DocumentLanguage, ExportPreset } from '../bridge/exporting.ts'
 import { textIn } from '../plan/localized.ts'
 import type { Language } from '../plan/localized.ts'
 import type { Plan } from '../plan/schema.ts'
+import { printable } from '../text/typography.ts'
 
 /** The document of a preset, as neutral blocks. */
 export function makeOutline(
@@ -54,5 +55,5 @@ function partsOf(preset: ExportPreset, first: Scribe, others: readonly Scribe[])
 /** The city, never a person: documents of a council are published. */
 function creatorOf({ plan, language, sentence }: Scribe): string {
   const lead = plan.organisations.find((organisation) => organisation.id === plan.leadInstitutions[0])
-  return lead === undefined ? sentence('common:appName') : textIn(lead.name, language)
+  return lead === undefined ? sentence('common:appName') : printable(textIn(lead.name, language))
 }

@@ -10,7 +10,7 @@ export function typeset(text: string, language: Language, before = ''): string {
   const rules = typographyRules(language)
   let left = before
   let result = ''
-  for (const piece of piecesOf(text)) {
+  for (const piece of piecesOf(printable(text))) {
     const printed = piece.isProtected
       ? piece.text
       : rules.reduce((piecewise, rule) => rule.apply(piecewise, left), piece.text)
@@ -18,6 +18,14 @@ export function typeset(text: string, language: Language, before = ''): string {
     left = printed.at(-1) ?? left
   }
   return result
+}
+
+/**
+ * A text without what no file may hold: control characters and halves of letters, as old documents and broken
+ * clipboards leave behind. Line breaks stay.
+ */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0009\u000B-\u001F\u007F\uFFFE\uFFFF]/gu, ' ')
 }
 
 export type TextPiece = Readonly<{ text: string; isProtected: boolean }>

@@ -13,6 +13,7 @@ import type { Language } from '../../core/plan/localized.ts'
 import { pointerOf } from '../../core/plan/place.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import { normaliseTypography } from '../../core/text/fold.ts'
+import { printable } from '../../core/text/typography.ts'
 import { textsIn } from '../texts.ts'
 
 export type DocumentChoice = Readonly<{ preset: ExportPreset; language: DocumentLanguage }>
@@ -60,7 +61,7 @@ function isWritten(plan: Plan, field: CoveredField, bookmarks: ReadonlyMap<strin
 }
 
 /** What a text says, without the spaces and signs typesetting may change. */
-const wording = (text: string): string => normaliseTypography(text).replace(/\s/gu, '')
+const wording = (text: string): string => normaliseTypography(printable(text)).replace(/\s/gu, '')
 
 /** No system of files refuses the name, and no one has to guess which document it is. */
 function fileName(title: string, preset: ExportPreset, language: Language): string {

@@ -4,6 +4,7 @@ import { linesOf } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import type { OutlineRun, TitlePage } from '../outline.ts'
 import { textIn } from '../../plan/localized.ts'
+import { printable } from '../../text/typography.ts'
 import { formatPeriod } from '../../text/formats.ts'
 
 /**
@@ -29,7 +30,7 @@ export function titleRuns(scribe: Scribe): readonly OutlineRun[] {
 
 /** The title as plain text, for the properties of the file. */
 export function titleText(scribe: Scribe): string {
-  return textIn(scribe.plan.title, scribe.language) || scribe.sentence('document:label.untitledPlan')
+  return printable(textIn(scribe.plan.title, scribe.language)).trim() || scribe.sentence('document:label.untitledPlan')
 }
 
 /** The same words without being the field: the field itself stands where it is explained. */

@@ -21,6 +21,11 @@ export function patchPackage(packed: Uint8Array, outline: OutlineDocument, at: D
   rewrite('word/document.xml', (xml) =>
     renumberBookmarks(alignContents(tagContents(closeContents(describeTables(xml, outline))))),
   )
+  const links = linkNames(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()))
+  for (const name of ['word/document.xml', 'word/_rels/document.xml.rels'])
+    rewrite(name, (xml) =>
+      xml.replaceAll(/"(rId[\w-]+)"/gu, (whole, id: string) => (links.has(id) ? `"${links.get(id) ?? id}"` : whole)),
+    )
   const names = Object.keys(parts).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
   const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
   // A time without a zone: the archive's own clock knows none.
@@ -81,10 +86,13 @@ function closeContents(xml: string): string {
 
 /** An entry of the contents speaks the languages of its heading, run by run. */
 function tagContents(xml: string): string {
+  const starts = new Map(
+    [...xml.matchAll(/<w:bookmarkStart w:name="(_Toc\d+)"/gu)].map((match) => [match[1], match.index]),
+  )
   return xml.replaceAll(
     /<w:hyperlink [^>]*w:anchor="(_Toc\d+)"[^>]*>.*?<\/w:hyperlink>/gsu,
     (entry, anchor: string) => {
-      const start = xml.indexOf(`<w:bookmarkStart w:name="${anchor}"`)
+      const start = starts.get(anchor) ?? 0
       const runs = [...xml.slice(start, xml.indexOf('</w:p>', start)).matchAll(/<w:r>.*?<\/w:r>/gsu)].map(([run]) => ({
         language: /<w:lang w:val="[^"]+"\/>/u.exec(run)?.[0] ?? '',
         text: /<w:t[^>]*>([^<]*)<\/w:t>/u.exec(run)?.[1] ?? '',
@@ -127,6 +135,12 @@ function renumberBookmarks(xml: string): string {
       names.set(name, known)
       return known
     })
+}
+
+/** The library names links at random; in the file they are counted. */
+function linkNames(relations: string): ReadonlyMap<string, string> {
+  const ids = [...relations.matchAll(/Id="([^"]+)" Type="[^"]*\/hyperlink"/gu)].map((match) => match[1] ?? '')
+  return new Map(ids.map((id, position) => [id, `rIdLink${position + 1}`]))
 }
 
 function escapeXml(text: string): string {

@@ -25,7 +25,7 @@ export async function writeDocx(outline: OutlineDocument, plan: Plan, at: Date):
     lastModifiedBy: outline.creator,
     styles: documentStyles(outline.language),
     numbering: documentNumbering,
-    pageNumbers: estimatePageNumbers,
+    ...(isLong(outline) ? {} : { pageNumbers: estimatePageNumbers }),
     // How the application knows its own documents again.
     customProperties: [
       { name: 'planovnaPlanId', value: plan.id },
@@ -34,6 +34,14 @@ export async function writeDocx(outline: OutlineDocument, plan: Plan, at: Date):
     sections: outline.parts.map((part, position) => writePart(pen, part, position)),
   })
   return patchPackage(await Packer.toBuffer(document), outline, at)
+}
+
+/**
+ * Laying out pages takes a tenth of a second per commitment. A document far longer than any real plan leaves the page
+ * numbers of its contents to Word, which asks before it fills them in.
+ */
+function isLong(outline: OutlineDocument): boolean {
+  return outline.parts.reduce((sum, part) => sum + part.blocks.length, 0) > 2500
 }
 
 function writePart(pen: Pen, part: OutlinePart, position: number): ISectionOptions {

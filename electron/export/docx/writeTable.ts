@@ -31,7 +31,7 @@ export function writeTable(pen: Pen, table: OutlineTable): readonly (Paragraph |
         tableHeader: position === 0,
         cantSplit: position === 0 || table.keepsRows,
         // No header without a row under it, no last row (often a sum) alone on a page.
-        keepNext: table.keepsRows && (position === 0 || position === table.rows.length - 1),
+        ...(table.keepsRows && (position === 0 || position === table.rows.length - 1) ? { keepNext: true } : {}),
         children: cells.map((cell, column) => writeCell(pen, cell, widths[column] ?? 0, position === 0)),
       }),
   )

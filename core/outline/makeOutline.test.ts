@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+
+import { makeOutline } from './makeOutline.ts'
+import { runsOf } from './outline.ts'
+import type { OutlineBlock, OutlineDocument } from './outline.ts'
+import { createCommitment, createPlan } from '../plan/create.ts'
+import { emptyText, localized } from '../plan/localized.ts'
+import { paragraphs } from '../plan/richText.ts'
+import type { Plan } from '../plan/schema.ts'
+import { samplePlan } from '../plan/samples/samplePlan.ts'
+
+/** Words that name themselves: what is tested is the order and the content, not the wording. */
+const texts = { sk: (key: string) => `[${key}]`, en: (key: string) => `[${key}]` }
+const blocksOf = (outline: OutlineDocument): readonly OutlineBlock[] => outline.parts.flatMap((part) => part.blocks)
+const textOf = (runs: readonly { text: string }[]): string => runs.map((run) => run.text).join('')
+const headings = (outline: OutlineDocument): string[] =>
+  blocksOf(outline).flatMap((block) => (block.type === 'heading' ? [`${block.level} ${textOf(block.runs)}`] : []))
+const wholeText = (outline: OutlineDocument): string => textOf(runsOf(outline))
+
+const almostEmpty: Plan = {
+  ...createPlan('plan-1', localized('Plán', ''), 'cityOnly'),
+  commitments: [
+    {
+      ...createCommitment('c-1'),
+      title: localized('Záväzok v meste', ''),
+      problem: { sk: paragraphs('Je problém.'), en: [] },
+    },
+    { ...createCommitment('c-2'), title: emptyText },
+  ],
+}
+
+describe('council and plan', () => {
+  it('leaves no heading behind for what is not written', () => {
+    expect(headings(makeOutline(almostEmpty, 'plan', 'sk', texts))).toEqual([
+      '1 [document:heading.basics]',
+      '1 [document:heading.application]',
+      '2 [document:label.commitmentTitle] Záväzok v\u00A0meste',
+      '3 [document:heading.description]',
+      '3 [document:heading.problem]',
+      '2 [document:label.commitmentTitle] [document:label.untitledCommitment]',
+    ])
+  })
+
+  it('keeps the order of the city and numbers what the city numbers', () => {
+    const outline = makeOutline(samplePlan('bb-2024'), 'council', 'sk', texts)
+    const all = blocksOf(outline).filter((block) => block.type === 'heading')
+    const first = all.findIndex((block) => block.level === 2 && textOf(block.runs).includes('commitmentTitle'))
+    expect(
+      all.slice(first + 1, first + 14).map((block) => [textOf(block.runs).replace(/^.*\.|\]/gu, ''), block.isNumbered]),
+    ).toEqual([
+      ['schedule', true],
+      ['leads', true],
+      ['leadsOutside', true],
+      ['supporting', true],
+      ['description', false],
+      ['problem', true],
+      ['statusQuo', true],
+      ['solution', true],
+      ['contribution', true],
+      ['strategyLink', true],
+      ['values', true],
+      ['resources', true],
+      ['milestones', true],
+    ])
+  })
+
+  it('never borrows a text from the other language', () => {
+    const outline = makeOutline(almostEmpty, 'plan', 'en', texts)
+    expect(wholeText(outline)).not.toContain('problém')
+    expect(outline.language).toBe('en')
+  })
+
+  it('puts the second language behind the first, with one title page', () => {
+    const outline = makeOutline(samplePlan('bb-2024'), 'plan', 'both', texts)
+    expect(outline.parts.map((part) => part.language)).toEqual(['sk', 'en'])
+    expect(blocksOf(outline).filter((block) => block.type === 'titlePage')).toHaveLength(1)
+    expect(new Set(runsOf({ ...outline, parts: outline.parts.slice(0, 1) }).map((run) => run.language))).toEqual(
+      new Set(['sk']),
+    )
+  })
+
+  it('gives a council the commitments in one table, without naming them as fields twice', () => {
+    const tables = (preset: 'council' | 'plan'): number =>
+      blocksOf(makeOutline(samplePlan('bb-2024'), preset, 'sk', texts)).filter((block) => block.type === 'table').length
+    expect(tables('council')).toBe(tables('plan') + 1)
+  })
+})
+
+describe('ogp', () => {
+  const outline = makeOutline(almostEmpty, 'ogp', 'sk', texts)
+
+  it('is English and asks every question of the form in its order', () => {
+    expect(outline.language).toBe('en')
+    const codes = headings(outline).flatMap((line) => /^2 ([A-Z](?:\.\d+)?) /u.exec(line)?.[1] ?? [])
+    const commitment = Array.from({ length: 18 }, (_, number) => `C.${number}`)
+    expect(codes).toEqual([
+      ...['A.1', 'B.1', 'B.2', 'B.3', 'B.4', 'B.5', 'B.6', 'E.1', 'E.2', 'E.3', 'E.4', 'E.5', 'E.6', 'E.7', 'E.8'],
+      ...['M.1', 'M.2', 'M.3', 'M.4', 'M.5', 'S'],
+      ...commitment,
+      ...commitment,
+    ])
+  })
+
+  it('shows a dash where there is no answer', () => {
+    const blocks = blocksOf(outline)
+    const vision = blocks.findIndex((block) => block.type === 'heading' && textOf(block.runs).startsWith('B.1'))
+    expect(blocks[vision + 1]).toMatchObject({ type: 'paragraph', runs: [{ text: '—' }] })
+  })
+})
+
+it('prints no contact person and no contact of the monitoring body', () => {
+  const plan: Plan = {
+    ...samplePlan('bb-2024'),
+    contacts: [
+      {
+        id: 'k-1',
+        role: 'government',
+        name: 'Tajná Osoba',
+        position: emptyText,
+        organisation: null,
+        email: 'tajna@mesto.sk',
+        phone: '0900 123 456',
+      },
+    ],
+    monitoringContacts: [{ id: 'm-1', name: 'Skrytý Človek', email: 'skryty@univerzita.sk' }],
+  }
+  for (const preset of ['council', 'plan', 'ogp', 'bilingual'] as const) {
+    expect(wholeText(makeOutline(plan, preset, 'both', texts))).not.toMatch(/Tajná|tajna@|0900|Skrytý|skryty@/u)
+  }
+})
+
+it('sets both languages of a bilingual document in one row', () => {
+  const table = blocksOf(makeOutline(samplePlan('bb-2024'), 'bilingual', 'both', texts)).find(
+    (block) => block.type === 'table' && !block.isCaptionShown,
+  )
+  const row = table?.type === 'table' ? table.rows[0] : undefined
+  expect(
+    row?.map((cell) => [
+      ...new Set(
+        cell.blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs.map((run) => run.language) : [])),
+      ),
+    ]),
+  ).toEqual([['sk'], ['en']])
+})
+
+it('drops links that could harm and prints bare addresses as text', () => {
+  const run = (text: string, link: string): { text: string; marks: []; link: string } => ({ text, marks: [], link })
+  const plan: Plan = {
+    ...almostEmpty,
+    narrative: {
+      ...almostEmpty.narrative,
+      vision: {
+        sk: [
+          {
+            type: 'paragraph',
+            runs: [
+              run('zlý', 'javascript:alert(1)'),
+              run('https://mesto.sk/a', 'https://mesto.sk/a'),
+              run('stránka', 'https://mesto.sk'),
+            ],
+          },
+        ],
+        en: [],
+      },
+    },
+  }
+  const links = runsOf(makeOutline(plan, 'plan', 'sk', texts))
+    .filter((each) => each.place === 'narrative/vision')
+    .map((each) => each.link)
+  expect(links).toEqual([null, null, 'https://mesto.sk'])
+})

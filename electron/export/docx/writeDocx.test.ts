@@ -1,0 +1,105 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { makeDocument } from '../makeDocument.ts'
+import { samplePlan } from '../../../core/plan/samples/samplePlan.ts'
+
+const at = new Date('2026-01-15T09:30:00Z')
+async function partsOf(language: 'sk' | 'both'): Promise<(name: string) => string> {
+  const { bytes } = await makeDocument(samplePlan('bb-2024'), { preset: 'council', language }, at)
+  const parts = unzipSync(bytes)
+  return (name) => strFromU8(parts[name] ?? new Uint8Array())
+}
+
+describe('the package of a council document', () => {
+  let part: (name: string) => string
+  let body = ''
+  beforeAll(async () => {
+    part = await partsOf('sk')
+    body = part('word/document.xml')
+  })
+
+  it('says its title, language, owner and time', () => {
+    const core = part('docProps/core.xml')
+    expect(core).toContain('<dc:title>Akčný plán otvoreného vládnutia mesta Banská Bystrica 2024 – 2027</dc:title>')
+    expect(core).toContain('<dc:language>sk-SK</dc:language>')
+    expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2026-01-15T09:30:00Z</dcterms:created>')
+    expect(core).not.toContain('Un-named')
+    expect(part('word/settings.xml')).toContain('<w:themeFontLang w:val="sk-SK"/>')
+    expect(part('word/styles.xml')).toMatch(/<w:docDefaults>.*<w:lang w:val="sk-SK"/su)
+    expect(part('docProps/custom.xml')).toContain('planovnaPlanId')
+  })
+
+  it('numbers headings in Word, on levels bound to the heading styles', () => {
+    const lists = part('word/numbering.xml')
+    expect(lists).toMatch(
+      /<w:multiLevelType w:val="multilevel"\/>.*<w:pStyle w:val="Heading1"\/>.*<w:pStyle w:val="Heading3"\/><[^>]*>?.*%2\.%3\./su,
+    )
+    expect(part('word/styles.xml')).toMatch(/w:styleId="Heading2">(?:(?!<\/w:style>).)*<w:numPr>/su)
+    expect(body).not.toMatch(/<w:pStyle w:val="Heading[23]"\/>(?:(?!<\/w:p>).)*<w:t[^>]*>\d+\./su)
+  })
+
+  it('repeats the header row of every table, names and describes each, and keeps rows whole', () => {
+    const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? []
+    expect(tables.length).toBeGreaterThan(10)
+    for (const table of tables) {
+      expect(table.match(/<w:tblHeader\/>/gu)).toHaveLength(1)
+      expect(table).toMatch(/<w:tblCaption w:val="[^"]+"\/><w:tblDescription w:val="[^"]+"\/><\/w:tblPr>/u)
+      expect(table.match(/<w:cantSplit\/>/gu)?.length).toBe(table.match(/<w:tr>/gu)?.length)
+    }
+  })
+
+  it('writes the contents with page numbers, so that Word has nothing to ask', () => {
+    expect(body).toContain('TOC \\h \\o &quot;1-2&quot;')
+    expect(body).not.toContain('w:dirty')
+    expect(part('word/settings.xml')).not.toContain('updateFields')
+    const numbers = [
+      ...body.matchAll(/PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>(\d+)</gu),
+    ]
+    expect(numbers.length).toBeGreaterThan(10)
+    expect(numbers.map((match) => Number(match[1]))).toEqual(
+      numbers.map((match) => Number(match[1])).sort((a, b) => a - b),
+    )
+  })
+
+  it('counts pages everywhere but on the title page', () => {
+    expect(body).toContain('<w:titlePg/>')
+    expect(body).not.toContain('w:type="first"')
+    expect(part('word/footer1.xml')).toMatch(/Strana .*PAGE.* z .*NUMPAGES/su)
+    expect(part('word/header1.xml')).toContain('Akčný plán otvoreného vládnutia')
+  })
+
+  it('keeps the binding margin, and every letter at 11 points or more', () => {
+    expect(body).toMatch(/<w:pgMar [^>]*w:left="1417"/u)
+    const sizes = [
+      ...`${part('word/styles.xml').replace(/<w:style [^>]*w:styleId="(?:Footnote|Endnote)[^"]*".*?<\/w:style>/gsu, '')}${body}`.matchAll(
+        /<w:sz w:val="(\d+)"/gu,
+      ),
+    ]
+    expect(Math.min(...sizes.map((match) => Number(match[1])))).toBeGreaterThanOrEqual(22)
+  })
+
+  it('marks every field with a bookmark of its own', () => {
+    const names = [...body.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map((match) => match[1] ?? '')
+    expect(names).toEqual(
+      expect.arrayContaining(['sk_title', 'sk_n_vision', 'sk_c1_problem', 'sk_c2_m1_output', 'sk_c1_k1_indicator']),
+    )
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.every((name) => name.length <= 40)).toBe(true)
+  })
+})
+
+it('tags the passages of the second language and starts its numbers anew', async () => {
+  const part = await partsOf('both')
+  const body = part('word/document.xml')
+  const english = body.slice(body.lastIndexOf('English version:'))
+  const untagged = [
+    ...english.matchAll(
+      /<w:r>(?!<w:rPr>.*?<w:lang w:val="en-GB"\/>)(?:(?!<\/w:r>).)*<w:t[^>]*>([^<]*\p{L}{3}[^<]*)<\/w:t>/gsu,
+    ),
+  ]
+  expect(untagged.map((match) => match[1]).filter((text) => !/^_/u.test(text ?? ''))).toEqual([])
+  const lists = [...english.matchAll(/<w:pStyle w:val="Heading2"\/>.*?<w:numId w:val="(\d+)"\/>/gsu)]
+  expect(lists.length).toBeGreaterThan(0)
+  expect(part('word/styles.xml')).not.toContain(`<w:numId w:val="${lists[0]?.[1] ?? ''}"/>`)
+})

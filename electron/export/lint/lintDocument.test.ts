@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises'
+
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+
+import { lintDocument } from './lintDocument.ts'
+import { contrast } from './textRules.ts'
+
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+const wp = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+const v = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+
+type Parts = Readonly<{
+  body: string
+  title?: string
+  language?: string
+  links?: Readonly<Record<string, string>>
+  head?: string
+  styles?: string
+}>
+
+/** The smallest package that is a Word document, with everything in order but what a test spoils. */
+function docx({ body, title = 'Plán', language = 'sk-SK', links = {}, head = '', styles = '' }: Parts): Uint8Array {
+  const relations = Object.entries(links).map(
+    ([id, target]) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`,
+  )
+  const heading = (level: number): string =>
+    `<w:style w:type="paragraph" w:styleId="Nadpis${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`
+  const defaults =
+    language === ''
+      ? ''
+      : `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>`
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    'word/document.xml': strToU8(`${head}<w:document ${w} ${r} ${wp} ${v}><w:body>${body}</w:body></w:document>`),
+    'word/styles.xml': strToU8(
+      `<w:styles ${w}>${defaults}${[1, 2, 3].map(heading).join('')}<w:style w:type="paragraph" w:styleId="Nazov"><w:name w:val="Title"/></w:style>${styles}</w:styles>`,
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+    ),
+    'docProps/core.xml': strToU8(`<p xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></p>`),
+  })
+}
+
+const run = (text: string, look = ''): string =>
+  `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+const p = (text: string, style = ''): string =>
+  `<w:p><w:pPr>${style === '' ? '' : `<w:pStyle w:val="${style}"/>`}</w:pPr>${run(text)}</w:p>`
+const tc = (text: string, look = ''): string =>
+  `<w:tc><w:tcPr>${look}</w:tcPr>${text === '' ? '<w:p/>' : p(text)}</w:tc>`
+const tr = (cells: string, isHeader = false): string =>
+  `<w:tr>${isHeader ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells}</w:tr>`
+const table = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`
+const shade = (fill: string): string => `<w:shd w:val="clear" w:fill="${fill}"/>`
+
+async function rulesOf(parts: Parts): Promise<string[]> {
+  return (await lintDocument(docx(parts))).findings.map((found) => `${found.rule} ${found.path}`)
+}
+const slovak = 'Mesto a jeho obyvatelia sa na tom dohodli po dlhej rozprave.'.replace(' a ', ' a\u00A0')
+const english = 'The city and its residents agreed on this after a long debate.'
+
+describe('accessibility', () => {
+  it.each<[string, Parts, string[]]>([
+    ['a document without a title', { body: p('Text'), title: '' }, ['A01 document']],
+    ['a document without a language', { body: p('Text'), language: '' }, ['A01 document']],
+    ['a heading level that is skipped', { body: p('Prvý', 'Nadpis1') + p('Tretí', 'Nadpis3') }, ['A02 paragraph 2']],
+    ['a document that starts below the first level', { body: p('Druhý', 'Nadpis2') }, ['A02 paragraph 1']],
+    ['a long document without headings', { body: p('Text').repeat(30) }, ['A02 document']],
+    ['two titles', { body: p('Názov', 'Nazov') + p('Prvý', 'Nadpis1') + p('Iný názov', 'Nazov') }, ['A02 paragraph 3']],
+    ['a table without a header row', { body: table(tr(tc('A') + tc('B')), tr(tc('1') + tc('2'))) }, ['A03 table 1']],
+    [
+      'merged header cells',
+      { body: table(tr(tc('A', '<w:gridSpan w:val="2"/>'), true), tr(tc('1') + tc('2'))) },
+      ['A03 table 1'],
+    ],
+    ['an empty header cell', { body: table(tr(tc('A') + tc(''), true), tr(tc('1') + tc('2'))) }, ['A03 table 1']],
+    [
+      'a picture without words',
+      { body: `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/></wp:inline></w:drawing></w:r></w:p>` },
+      ['A04 paragraph 1'],
+    ],
+    [
+      'a text box',
+      {
+        body: `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${p('Rámček')}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`,
+      },
+      ['A05 paragraph 1'],
+    ],
+    ['pale text', { body: `<w:p>${run('bledý', '<w:color w:val="AAAAAA"/>')}</w:p>` }, ['A06 paragraph 1']],
+    [
+      'text that drowns in a shaded cell',
+      {
+        body: table(
+          tr(tc('A', shade('000000')) + tc('B'), true),
+          tr(
+            `<w:tc><w:tcPr>${shade('1B3A5C')}</w:tcPr><w:p>${run('x', '<w:color w:val="333333"/>')}</w:p></w:tc>${tc('2')}`,
+          ),
+        ),
+      },
+      ['A06 paragraph 3'],
+    ],
+    [
+      'a link called „tu“',
+      {
+        body: `<w:p>${run('Viac nájdete ')}<w:hyperlink r:id="l1">${run('tu')}</w:hyperlink></w:p>`,
+        links: { l1: 'https://mesto.sk' },
+      },
+      ['A07 paragraph 1'],
+    ],
+    [
+      'a bare address as a link',
+      {
+        body: `<w:p><w:hyperlink r:id="l1">${run('https://')}${run('mesto.sk/plan')}</w:hyperlink></w:p>`,
+        links: { l1: 'https://mesto.sk/plan' },
+      },
+      ['A07 paragraph 1'],
+    ],
+    ['a list typed by hand', { body: p('- prvá vec') + p('- druhá vec') + p('- tretia vec') }, ['A08 paragraph 1']],
+    ['English marked as Slovak', { body: p(english) }, ['A09 paragraph 1']],
+    ['Slovak marked as English', { body: p(slovak), language: 'en-GB' }, ['A09 paragraph 1']],
+    [
+      'a colour without a word',
+      { body: table(tr(tc('A') + tc('B'), true), tr(tc('1') + tc('', shade('00AA00')))) },
+      ['A10 table 1'],
+    ],
+  ])('finds %s', async (_, parts, expected) => expect(await rulesOf(parts)).toEqual(expected))
+
+  it.each<[string, Parts]>([
+    [
+      'headings in order',
+      { body: p('Názov', 'Nazov') + p('Prvý', 'Nadpis1') + p('Druhý', 'Nadpis2') + p('Ďalší', 'Nadpis1') },
+    ],
+    ['a table with a header row', { body: table(tr(tc('A') + tc('B'), true), tr(tc('1') + tc('2'))) }],
+    ['a frame of one cell', { body: table(tr(tc('Poznámka')), tr(tc('Text'))) }],
+    [
+      'a decorative or described picture',
+      {
+        body: `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Erb mesta"/></wp:inline></w:drawing></w:r></w:p>`,
+      },
+    ],
+    ['English marked as English', { body: `<w:p>${run(english, '<w:lang w:val="en-GB"/>')}</w:p>` }],
+    ['an English name in Slovak text', { body: p('Open Government Partnership') }],
+    ['one paragraph that starts with a dash', { body: p('- jediná veta') + p('ďalší text') }],
+  ])('accepts %s', async (_, parts) => expect(await rulesOf(parts)).toEqual([]))
+
+  it('leaves out deleted text and the codes of fields', async () => {
+    const body = `<w:p><w:del><w:r><w:delText>12.9.2024</w:delText></w:r></w:del><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE 5%</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+    expect(await rulesOf({ body })).toEqual([])
+  })
+})
+
+describe('typography', () => {
+  it.each([
+    ['Dátum 12.9.2024 platí.', ['T01']],
+    ['Platí v meste.', ['T02']],
+    ['Zaplatí 10 € ihneď.', ['T02']],
+    ['Nástroj "Spolupracovňa" slúži.', ['T03']],
+    ['Roky 2024-2026 platia.', ['T04']],
+    ['Dve  medzery.', ['T05']],
+    ['Rast 5% ročne.', ['T06']],
+    ['Suma 12000\u00A0€ stačí.', ['T07']],
+    ['Mesto , obec.', ['T08']],
+    ['Platí t.j. hneď.', ['T09']],
+    ['Mesto b e r i e na vedomie.', ['T02', 'T10']],
+    ['Od 12.\u00A09.\u00A02024 platí 5\u00A0% v\u00A0rokoch 2024 – 2026.', []],
+    ['Píšte na jana@mesto.sk alebo www.mesto.sk/a-b.', []],
+  ])('judges "%s"', async (text, expected) => {
+    expect((await lintDocument(docx({ body: p(text) }))).findings.map((found) => found.rule)).toEqual(expected)
+  })
+
+  it('leaves English to English rules', async () => {
+    expect(
+      await rulesOf({ body: `<w:p>${run('a 5% share of "all" 2024-2026', '<w:lang w:val="en-GB"/>')}</w:p>` }),
+    ).toEqual([])
+  })
+})
+
+it('speaks the language of its reader and counts what it found', async () => {
+  const bytes = docx({ body: p('Platí v meste.'), title: '' })
+  const [inSlovak, inEnglish] = [await lintDocument(bytes, 'sk'), await lintDocument(bytes, 'en')]
+  expect(inSlovak.counts).toEqual({ error: 1, warning: 0, info: 1 })
+  expect(inSlovak.findings[0]?.message).toContain('Dokument nemá')
+  expect(inEnglish.findings[0]?.message).toContain('The document has no title')
+})
+
+it('knows what contrast is', () => {
+  expect(contrast('000000', 'FFFFFF')).toBeCloseTo(21)
+  expect(contrast('777777', 'FFFFFF')).toBeCloseTo(4.48, 1)
+})
+
+describe('bad input', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['text', strToU8('not a document'), 'corruptFile'],
+    ['nothing', new Uint8Array(), 'corruptFile'],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'notADocument'],
+    ['torn XML', docx({ body: '<w:p>' }), 'corruptFile'],
+    ['a document type', docx({ body: p('x'), head: '<!DOCTYPE x [<!ENTITY a "b">]>' }), 'unsafeFile'],
+    [
+      'endless nesting',
+      docx({ body: '<w:sdt><w:sdtContent>'.repeat(5000) + '</w:sdtContent></w:sdt>'.repeat(5000) }),
+      'unsafeFile',
+    ],
+    ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(120 * 1024 * 1024) }), 'tooLarge'],
+  ])('refuses %s with a code', async (_, bytes, code) => {
+    await expect(lintDocument(bytes)).rejects.toMatchObject({ failure: { code } })
+  })
+
+  it.each(['xxe.docx', 'empty.docx', 'zip-not-docx.docx', 'rtf-renamed.docx', 'truncated.docx'])(
+    'refuses %s, as it came from the world',
+    async (name) => {
+      const bytes = await readFile(new URL(`../../../tests/fixtures/bad/${name}`, import.meta.url))
+      await expect(lintDocument(bytes)).rejects.toHaveProperty('failure.code')
+    },
+  )
+
+  it('survives styles that are based on each other', async () => {
+    const styles = (id: string, base: string): string =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${base}"/></w:style>`
+    const bytes = docx({ body: p('Text', 'A'), styles: styles('A', 'B') + styles('B', 'A') })
+    expect((await lintDocument(bytes)).findings).toEqual([])
+  })
+})
+
+it('finds the faults of real documents of other programs', async () => {
+  const folder = new URL('../../../tests/fixtures/', import.meta.url)
+  const fake = await lintDocument(await readFile(new URL('import/s02-fake-headings.docx', folder)))
+  expect(new Set(fake.findings.map((found) => found.rule))).toEqual(new Set(['A01', 'A02', 'A08', 'T02', 'T05']))
+})
