@@ -53,13 +53,7 @@ export function addCriteriaLines(
   for (const block of part.blocks) {
     const text = oneLine([block])
     if (text === '' || saysNothing(text)) continue
-    const colon = text.lastIndexOf(':')
-    const target = text.slice(colon + 1).trim()
-    const hasTarget = colon >= 8 && target.length <= 30 && /^\d/.test(target)
-    const cells = new Map<MilestonePart, readonly ForeignBlock[]>([
-      ['indicator', [textBlock(hasTarget ? text.slice(0, colon).trim() : text, block.from)]],
-      ['target', [textBlock(hasTarget ? target : '', block.from)]],
-    ])
+    const cells = new Map<MilestonePart, readonly ForeignBlock[]>([['indicator', [block]]])
     addCriterion(assembly, place, criteria, { from: block.from, cells }, null)
   }
 }

@@ -145,13 +145,13 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
       Čo je záväzkom? | Action | Actions | Proposed solution | Proposed action | Solution | The action |
       Measure | Measures | What solution are you proposing? | What is the commitment? | Main objective`,
     stems: `
-      navrhovan riesen | navrhovan opatren | ake riesen | riesenie navrhuj | solution propos |
+      ako postupovat | postup realiz | navrhovan riesen | navrhovan opatren | ake riesen | riesenie navrhuj | solution propos |
       proposed action | what is the commitment`,
   },
   {
     field: 'contribution',
     phrases: `
-      Prínos k riešeniu problému | Prínos záväzku | Prínos | Očakávaný prínos | Očakávané výsledky |
+      Cieľ záväzku | Ciele záväzku | Cieľ opatrenia | Objective | Objectives | Objective of the commitment | Prínos k riešeniu problému | Prínos záväzku | Prínos | Očakávaný prínos | Očakávané výsledky |
       Ako záväzok prispeje k riešeniu problému? | Aké výsledky chceme dosiahnuť? |
       Aké výsledky chceme dosiahnuť realizáciou záväzku? | Contribution to solving the problem |
       Contribution to solving the public problem | Contribution | Expected results |
@@ -159,7 +159,7 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
       How will the commitment contribute to solve the public problem? |
       What results do we want to achieve by implementing this commitment? | Ambition`,
     stems: `
-      prinos riesen | prispeje riesen | prispieva riesen | ake vysledk | what results | contribut solv |
+      ciel zavazk -prispieva | prinos riesen | prispeje riesen | prispieva riesen | ake vysledk | what results | contribut solv |
       ocakavan vysledk | expected result`,
   },
   ...analysisLabels,
@@ -227,7 +227,7 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
       Aktivity | Kroky | Harmonogram aktivít | Milestones | Milestones and evaluation criteria |
       Milestone activities | Milestone activity with a verifiable deliverable | Commitment Planning |
       Activities`,
-    stems: `milnik | milestone | commitment planning | planovanie zavazk`,
+    stems: `aktivit | milnik | milestone | commitment planning | planovanie zavazk`,
   },
   {
     field: 'criteria',

@@ -71,14 +71,14 @@ const entries: readonly LabelEntry<MilestonePart>[] = [
   {
     field: 'start',
     phrases: `
-      Začiatok | Dátum začatia | Od | Termín začatia | Začiatok realizácie | Začiatok plnenia | Start |
+      Termín od | Realizácia od | Začiatok | Dátum začatia | Od | Termín začatia | Začiatok realizácie | Začiatok plnenia | Start |
       Start date | From | Beginning | Starts`,
     stems: `zaciatok | start date -end | datum zacat`,
   },
   {
     field: 'end',
     phrases: `
-      Termín | Termín splnenia | Termín plnenia | Termín ukončenia | Koniec | Koniec realizácie | Ukončenie |
+      Termín do | Realizácia do | Termín | Termín splnenia | Termín plnenia | Termín ukončenia | Koniec | Koniec realizácie | Ukončenie |
       Dátum ukončenia | Dátum splnenia | Lehota | Splniť do | Do | End | End date | To | Deadline | Due |
       Due date | Due by | Date | Completion date | Expected Completion Date | Expected completion | Ends |
       Finish`,

@@ -176,3 +176,81 @@ it('reads a document without any styles, with lists typed by hand', async () => 
   ])
   expect(report.warnings.map((warning) => warning.code)).toContain('guessedHeadings')
 })
+
+it('takes an overview table for what it is, and reads dates of start and end on one line', async () => {
+  const { plan } = await read([
+    h(0, 'Akčný plán otvoreného vládnutia mesta Sabinov 2025 – 2027'),
+    p('Obdobie realizácie: 1. polrok 2025 – 2. polrok 2027'),
+    h(1, 'Aplikačná časť'),
+    h(2, 'Prehľad záväzkov'),
+    table(
+      [
+        ['Č.', 'Záväzok', 'Gestor', 'Termín'],
+        ['1', 'Verejný kalendár', 'Kancelária primátora', '12/2026'],
+        ['2', 'Detské ihriská', 'Oddelenie výstavby', '06/2027'],
+      ],
+      1,
+    ),
+    h(2, '1. Názov záväzku: Verejný kalendár'),
+    h(3, '1.1. Časový harmonogram'),
+    p('Začiatok implementácie záväzku: január/2025; Koniec implementácie záväzku: december/2026'),
+    h(3, '1.2. Hlavný implementačný subjekt v rámci MsÚ'),
+    p('Kancelária primátora'),
+    h(3, '1.3. Aktivity a termíny'),
+    table([
+      ['Míľnik', 'Termín od', 'Termín do', 'Zodpovedný/á'],
+      ['Návrh', '1/2025', '3/2025', 'Kancelária primátora'],
+    ]),
+    h(2, '2. Názov záväzku: Detské ihriská'),
+    h(3, '2.1. Časový harmonogram'),
+    p('marec 2025 - jún 2027'),
+  ])
+  expect([plan.period.start, plan.period.end]).toEqual(['2025-01', '2027-12'])
+  expect(plan.commitments.map((commitment) => inWords(plan, commitment, 'sk'))).toEqual([
+    {
+      ...empty,
+      title: 'Verejný kalendár',
+      dates: ['2025-01', '2026-12'],
+      leads: ['Kancelária primátora'],
+      milestones: [['Návrh', '', '2025-01', '2025-03', 'Kancelária primátora', []]],
+    },
+    { ...empty, title: 'Detské ihriská', dates: ['2025-03', '2027-06'] },
+  ])
+})
+
+it('reads one table per commitment after headings that only number them, with milestones listed in a cell', async () => {
+  const { plan } = await read([
+    h(1, 'Open Government Action Plan 2023 – 2025, Town of Birch'),
+    h(2, 'Commitment No. 1'),
+    table([
+      ['Commitment title', 'Open Council'],
+      ['Commitment start and end date', '01/2023 – 12/2024'],
+      ['Lead department(s)', 'City Clerk’s Office\nIT Department'],
+      ['Other stakeholders', 'Birch Youth Council, Transparency Birch'],
+      ['Problem', 'Nobody comes.'],
+      ['Milestones', ['1. Buy cameras (March 2023)', '2. First stream – June 2023; responsible: IT Department']],
+    ]),
+    h(2, 'Commitment No. 2'),
+    table([
+      ['Commitment title', 'Open Budget'],
+      ['Problem', 'It is hidden.'],
+      ['Action', ''],
+      ['Lead department(s)', 'Finance'],
+    ]),
+  ])
+  expect(plan.commitments.map((commitment) => inWords(plan, commitment, 'en'))).toEqual([
+    {
+      ...empty,
+      title: 'Open Council',
+      dates: ['2023-01', '2024-12'],
+      leads: ['City Clerk’s Office', 'IT Department'],
+      supporting: ['Birch Youth Council', 'Transparency Birch'],
+      problem: 'Nobody comes.',
+      milestones: [
+        ['Buy cameras', '', null, '2023-03', null, []],
+        ['First stream', '', null, '2023-06', 'IT Department', []],
+      ],
+    },
+    { ...empty, title: 'Open Budget', leads: ['Finance'], problem: 'It is hidden.' },
+  ])
+})
