@@ -30,7 +30,12 @@ export function completenessAt(plan: Plan, place: Place): Completeness {
   if (place === '') return completeness(plan)
   const commitmentId = commitmentIdOf(place)
   const commitment = plan.commitments.find((candidate) => candidate.id === commitmentId)
-  const asked = commitment === undefined ? allAsked(plan) : askedOfCommitment(plan, commitment)
+  const asked =
+    commitment !== undefined
+      ? askedOfCommitment(plan, commitment)
+      : place === 'commitments'
+        ? allAsked(plan)
+        : askedOfPlan(plan)
   return tallyOf(asked.filter((one) => one.place === place || one.place.startsWith(`${place}/`)))
 }
 

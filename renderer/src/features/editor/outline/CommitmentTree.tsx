@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Tree, useDragAndDrop } from 'react-aria-components'
+import { ListLayout, Tree, useDragAndDrop, Virtualizer } from 'react-aria-components'
 import type { Key } from 'react-aria-components'
+import { useShallow } from 'zustand/react/shallow'
 
 import { OutlineItem } from './OutlineItem.tsx'
 import styles from './outline.module.css'
@@ -10,7 +11,6 @@ import type { OutlineNode } from './outlineView.ts'
 import { useMoveNode } from './useMoveNode.ts'
 import { joinPlace, placeSegments } from '../../../../../core/plan/place.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { useCalmPlan } from '../../../state/calmPlan.ts'
 import { usePlanStore } from '../../../state/planStore.ts'
 import { useIsReadOnly } from '../../../state/planViews.ts'
 import { goToPlace, notePlace } from '../../../state/uiStore.ts'
@@ -20,15 +20,14 @@ import type { Section } from '../sections.ts'
 /** Commitments and their milestones: arrows walk and unfold, Alt with an arrow moves, dragging does the same. */
 export function CommitmentTree({ current, onChosen }: { readonly current: Section; readonly onChosen: () => void }) {
   const { t, language } = useTexts()
-  const commitments = usePlanStore(({ plan }) => plan?.commitments)
-  const calmPlan = useCalmPlan((state) => state.plan)
   const isReadOnly = useIsReadOnly()
-  const nodes = commitmentNodes(commitments ?? [])
   const move = useMoveNode()
   const here = current.commitmentId === null ? null : joinPlace('commitments', current.commitmentId)
   // The current commitment is unfolded by itself; the person may fold it and unfold others.
   const [folding, setFolding] = useState<Readonly<Record<string, boolean>>>({})
-  const expanded = nodes.filter(({ id }) => folding[id] ?? id === here).map(({ id }) => id)
+  const isUnfolded = (id: string): boolean => folding[id] ?? id === here
+  const nodes = usePlanStore(useShallow(({ plan }) => commitmentNodes(plan?.commitments ?? [], isUnfolded)))
+  const expanded = nodes.filter(({ id }) => isUnfolded(id)).map(({ id }) => id)
   const { dragAndDropHooks } = useDragAndDrop<OutlineNode>({
     isDisabled: isReadOnly,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -41,6 +40,21 @@ export function CommitmentTree({ current, onChosen }: { readonly current: Sectio
     },
   })
   if (nodes.length === 0) return null
+  const tree = (
+    <Tree<OutlineNode>
+      aria-label={t('fields:section.commitments')}
+      className={[styles['tree'], nodes.length > longList ? styles['long'] : ''].join(' ')}
+      items={nodes}
+      dependencies={[language, isReadOnly]}
+      selectionMode="none"
+      expandedKeys={expanded}
+      onExpandedChange={(keys: Set<Key>) => setFolding(Object.fromEntries(nodes.map(({ id }) => [id, keys.has(id)])))}
+      onAction={(key) => choose(String(key))}
+      {...(isReadOnly ? {} : { dragAndDropHooks })}
+    >
+      {(node) => <OutlineItem node={node} isReadOnly={isReadOnly} onStep={step} onRemove={remove} />}
+    </Tree>
+  )
   return (
     <div
       onKeyDownCapture={(event) => {
@@ -54,28 +68,13 @@ export function CommitmentTree({ current, onChosen }: { readonly current: Sectio
         event.stopPropagation()
       }}
     >
-      <Tree<OutlineNode>
-        aria-label={t('fields:section.commitments')}
-        className={styles['tree'] ?? ''}
-        items={nodes}
-        dependencies={[calmPlan, language, here, isReadOnly, commitments]}
-        selectionMode="none"
-        expandedKeys={expanded}
-        onExpandedChange={(keys: Set<Key>) => setFolding(Object.fromEntries(nodes.map(({ id }) => [id, keys.has(id)])))}
-        onAction={(key) => choose(String(key))}
-        {...(isReadOnly ? {} : { dragAndDropHooks })}
-      >
-        {(node) => (
-          <OutlineItem
-            node={node}
-            plan={calmPlan}
-            here={here}
-            isReadOnly={isReadOnly}
-            onStep={step}
-            onRemove={remove}
-          />
-        )}
-      </Tree>
+      {nodes.length > longList ? (
+        <Virtualizer layout={ListLayout} layoutOptions={rowSizes}>
+          {tree}
+        </Virtualizer>
+      ) : (
+        tree
+      )}
     </div>
   )
 
@@ -107,3 +106,7 @@ function siblingsOf(nodes: readonly OutlineNode[], id: string): readonly string[
 
 const rowIdOf = (element: Element): string | null =>
   element.closest<HTMLElement>('[role="row"][data-key]')?.dataset['key'] ?? null
+
+/** From this many commitments on only the rows in sight are drawn, in a list that scrolls by itself. */
+const longList = 40
+const rowSizes = { estimatedRowHeight: 44 }

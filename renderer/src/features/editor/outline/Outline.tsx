@@ -3,7 +3,6 @@ import styles from './outline.module.css'
 import { sectionShares } from './outlineView.ts'
 import { ShareCells } from './ShareCells.tsx'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { useCalmPlan } from '../../../state/calmPlan.ts'
 import { useIsReadOnly } from '../../../state/planViews.ts'
 import { notePlace } from '../../../state/uiStore.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -14,7 +13,6 @@ import type { Section } from '../sections.ts'
 /** The plan at a glance: its parts and commitments, how much of each is written, and where the person is. */
 export function Outline({ current, onChosen }: { readonly current: Section; readonly onChosen: () => void }) {
   const { t } = useTexts()
-  const plan = useCalmPlan((state) => state.plan)
   const isReadOnly = useIsReadOnly()
   return (
     <nav className={styles['outline']} aria-label={t('editor:outline.name')}>
@@ -36,7 +34,7 @@ export function Outline({ current, onChosen }: { readonly current: Section; read
               }}
             >
               <span>{t(`editor:outline.section.${name}`)}</span>
-              <ShareCells shares={plan === null ? null : sectionShares(plan, name)} />
+              <ShareCells sharesIn={(plan) => sectionShares(plan, name)} />
             </button>
           </li>
         ))}

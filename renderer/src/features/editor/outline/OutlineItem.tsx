@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
 
 import styles from './outline.module.css'
@@ -5,30 +6,37 @@ import { sharesOf } from './outlineView.ts'
 import type { OutlineNode } from './outlineView.ts'
 import { ShareCells } from './ShareCells.tsx'
 import { textIn } from '../../../../../core/plan/localized.ts'
-import type { Plan } from '../../../../../core/plan/schema.ts'
+import { commitmentIdOf, joinPlace } from '../../../../../core/plan/place.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { useUiStore } from '../../../state/uiStore.ts'
 import { ActionMenu } from '../../../ui/ActionMenu.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 
 type OutlineItemProps = Readonly<{
   node: OutlineNode
-  /** the plan the shares are counted from */
-  plan: Plan | null
-  /** place of the commitment that is being written */
-  here: string | null
   isReadOnly: boolean
   onStep: (id: string, by: number) => void
   onRemove: (id: string) => void
 }>
 
-export function OutlineItem({ node, plan, here, isReadOnly, onStep, onRemove }: OutlineItemProps) {
+export function OutlineItem({ node, isReadOnly, onStep, onRemove }: OutlineItemProps) {
   const { t, language } = useTexts()
   const title = textIn(node.title, language) || t('editor:untitled')
+  const isHere = useUiStore(({ place }) => joinPlace('commitments', commitmentIdOf(place) ?? '') === node.id)
+  // The menu is made when somebody first comes near: hundreds of rows, one menu at a time.
+  const [isNear, setNear] = useState(false)
   const name = t('editor:outline.numbered', { number: node.number, title })
   return (
-    <TreeItem id={node.id} textValue={name} className={styles['item'] ?? ''} data-current={node.id === here}>
+    <TreeItem
+      id={node.id}
+      textValue={name}
+      className={styles['item'] ?? ''}
+      data-current={isHere}
+      hasChildItems={node.hasChildren}
+      onHoverStart={() => setNear(true)}
+    >
       <TreeItemContent>
-        {({ hasChildItems }) => (
+        {({ hasChildItems, isFocused }) => (
           <div className={styles['itemLine']}>
             {!isReadOnly && (
               <AriaButton slot="drag" className={styles['drag'] ?? ''}>
@@ -45,10 +53,10 @@ export function OutlineItem({ node, plan, here, isReadOnly, onStep, onRemove }: 
             <span className={styles['itemNumber']}>{node.number}</span>
             <span className={styles['itemTitle']}>
               {title}
-              {node.id === here && <span className="visuallyHidden">{t('editor:outline.here')}</span>}
+              {isHere && <span className="visuallyHidden">{t('editor:outline.here')}</span>}
             </span>
-            <ShareCells shares={plan === null ? null : sharesOf(plan, [node.id])} />
-            {!isReadOnly && (
+            <ShareCells sharesIn={(plan) => sharesOf(plan, [node.id])} />
+            {!isReadOnly && (isNear || isHere || isFocused) && (
               <span className={styles['itemMenu']}>
                 <ActionMenu
                   label={t('editor:table.more', { row: name })}
@@ -85,14 +93,7 @@ export function OutlineItem({ node, plan, here, isReadOnly, onStep, onRemove }: 
       <Collection items={node.children}>
         {(child) => (
           // Not the props as they came: the tree adds its own, and a child must not take its parent's id.
-          <OutlineItem
-            node={child}
-            plan={plan}
-            here={here}
-            isReadOnly={isReadOnly}
-            onStep={onStep}
-            onRemove={onRemove}
-          />
+          <OutlineItem node={child} isReadOnly={isReadOnly} onStep={onStep} onRemove={onRemove} />
         )}
       </Collection>
     </TreeItem>

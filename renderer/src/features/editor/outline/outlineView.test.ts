@@ -2,22 +2,43 @@ import { expect, test } from 'vitest'
 
 import { commitmentNodes, dropIndex, sectionShares, sharesOf } from './outlineView.ts'
 import { createCommitment, createMilestone, createPlan } from '../../../../../core/plan/create.ts'
-import { localized } from '../../../../../core/plan/localized.ts'
+import { emptyText, localized } from '../../../../../core/plan/localized.ts'
 
 const plan = {
   ...createPlan('plan', localized('Plán', ''), 'ogpLocal'),
   commitments: [
-    createCommitment('first'),
-    { ...createCommitment('second'), milestones: [createMilestone('m1'), createMilestone('m2')] },
+    { ...createCommitment('first'), title: { ...emptyText } },
+    {
+      ...createCommitment('second'),
+      title: { ...emptyText },
+      milestones: [createMilestone('m1'), createMilestone('m2')],
+    },
   ],
 }
 
 test('numbers commitments and milestones by their position', () => {
-  const [, second] = commitmentNodes(plan.commitments)
+  const [, second] = commitmentNodes(plan.commitments, (id) => id.endsWith('second'))
   expect(second?.children.map(({ id, number }) => [id, number])).toEqual([
     ['commitments/second/milestones/m1', '2.1'],
     ['commitments/second/milestones/m2', '2.2'],
   ])
+})
+
+test('gives the same node while title, milestones, place and folding stay', () => {
+  const isFolded = (): boolean => false
+  const before = commitmentNodes(plan.commitments, isFolded)
+  const [first, second] = plan.commitments
+  const elsewhere = commitmentNodes(
+    [
+      { ...first!, ogpId: 'SKBBA0001' },
+      { ...second!, milestones: [] },
+    ],
+    isFolded,
+  )
+  expect([elsewhere[0] === before[0], elsewhere[1] === before[1]]).toEqual([true, false])
+  expect(before[1]).toMatchObject({ hasChildren: true, children: [] })
+  expect(elsewhere[1]?.hasChildren).toBe(false)
+  expect(commitmentNodes(plan.commitments.toReversed(), isFolded)[0]?.number).toBe('1')
 })
 
 test('counts a part per language and says nothing where nothing is asked', () => {

@@ -13,20 +13,51 @@ export type OutlineNode = Readonly<{
   id: Place
   number: string
   title: LocalizedText
+  hasChildren: boolean
+  /** empty while folded */
   children: readonly OutlineNode[]
 }>
 
-export function commitmentNodes(commitments: Plan['commitments']): readonly OutlineNode[] {
-  return commitments.map((commitment, position) => ({
-    id: joinPlace('commitments', commitment.id),
-    number: String(position + 1),
-    title: commitment.title,
-    children: commitment.milestones.map((milestone, index) => ({
-      id: joinPlace('commitments', commitment.id, 'milestones', milestone.id),
-      number: `${position + 1}.${index + 1}`,
-      title: milestone.title,
-      children: [],
-    })),
+/**
+ * The commitments as the outline shows them, milestones only of those that are unfolded. A commitment whose title and
+ * milestones stayed the same gives the same node, so that typing elsewhere redraws nothing here.
+ */
+export function commitmentNodes(
+  commitments: Plan['commitments'],
+  isUnfolded: (id: Place) => boolean,
+): readonly OutlineNode[] {
+  return commitments.map((commitment, position) => {
+    const id = joinPlace('commitments', commitment.id)
+    const isOpen = isUnfolded(id)
+    const known = memory.get(commitment.title)
+    if (known?.position === position && known.isOpen === isOpen && known.milestones === commitment.milestones)
+      return known.node
+    const node = {
+      id,
+      number: String(position + 1),
+      title: commitment.title,
+      hasChildren: commitment.milestones.length > 0,
+      children: isOpen ? milestoneNodes(id, position, commitment.milestones) : [],
+    }
+    memory.set(commitment.title, { position, isOpen, milestones: commitment.milestones, node })
+    return node
+  })
+}
+
+type Milestones = Plan['commitments'][number]['milestones']
+// By the title's own object: plans never change in place, and an edit elsewhere leaves the title as it was.
+const memory = new WeakMap<
+  LocalizedText,
+  Readonly<{ position: number; isOpen: boolean; milestones: Milestones; node: OutlineNode }>
+>()
+
+function milestoneNodes(id: Place, position: number, milestones: Milestones): readonly OutlineNode[] {
+  return milestones.map((milestone, index) => ({
+    id: joinPlace(id, 'milestones', milestone.id),
+    number: `${position + 1}.${index + 1}`,
+    title: milestone.title,
+    hasChildren: false,
+    children: [],
   }))
 }
 

@@ -11,6 +11,7 @@ import { useTexts } from '../../../i18n/useTexts.ts'
 import { useCalmPlan } from '../../../state/calmPlan.ts'
 import { findingsOf } from '../../../state/findings.ts'
 import { goToPlace, useUiStore } from '../../../state/uiStore.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Segmented } from '../../../ui/Segmented.tsx'
 import { sectionKey, sectionOf } from '../sections.ts'
@@ -21,6 +22,7 @@ export function FindingsPanel({ onLeave }: { readonly onLeave: () => void }) {
   const plan = useCalmPlan((state) => state.plan)
   const section = useUiStore(({ place }) => sectionKey(sectionOf(place)))
   const [scope, setScope] = useState<'all' | 'here'>('all')
+  const [shownCount, setShownCount] = useState(50)
   if (plan === null) return null
   const findings = findingsOf(plan).filter(({ place }) => scope === 'all' || sectionKey(sectionOf(place)) === section)
   return (
@@ -46,7 +48,7 @@ export function FindingsPanel({ onLeave }: { readonly onLeave: () => void }) {
               <span className={styles['count']}>{found.length}</span>
             </h3>
             <ul>
-              {found.map((finding) => (
+              {found.slice(0, shownCount).map((finding) => (
                 <li key={`${finding.rule} ${finding.message} ${finding.place} ${finding.language ?? ''}`}>
                   <button
                     type="button"
@@ -62,6 +64,13 @@ export function FindingsPanel({ onLeave }: { readonly onLeave: () => void }) {
                 </li>
               ))}
             </ul>
+            {found.length > shownCount && (
+              <Button
+                look="quiet"
+                label={t('editor:findings.more', { count: found.length - shownCount })}
+                onPress={() => setShownCount(shownCount * 4)}
+              />
+            )}
           </section>
         )
       })}
