@@ -30,7 +30,7 @@ export function useShortcuts(): void {
       event.preventDefault()
       event.stopPropagation()
       if (isDialogOpen && command !== 'save') return
-      if (command !== 'repeatExport') void runCommand(command)
+      if (command !== 'repeatExport') runCommand(command)
       else if (plan !== null) void repeatExport(plan.id)
     }
     addEventListener('keydown', onKeyDown, { capture: true })

@@ -8,32 +8,26 @@ import type { EventPayload } from '../../../core/bridge/contract.ts'
 export type Command = EventPayload<'menu:command'>['command']
 
 /** What menu items and shortcuts do, wherever the person is. */
-export async function runCommand(command: Command): Promise<void> {
-  const { plan } = usePlanStore.getState()
-  switch (command) {
-    case 'newPlan':
-      return showDialog({ name: 'newPlan' })
-    case 'openLibrary':
-      return backToLibrary()
-    case 'import':
-      return showDialog({ name: 'import' })
-    case 'export':
-      return plan === null ? undefined : showDialog({ name: 'export', planId: plan.id })
-    case 'save':
-      return confirmSaved()
-    case 'undo':
-      return undoStep()
-    case 'redo':
-      return redoStep()
-    case 'shortcuts':
-      return showDialog({ name: 'shortcuts' })
-    case 'settings':
-      return showDialog({ name: 'settings' })
-    case 'compare':
-      return backToLibrary()
-    case 'find':
-      return document.querySelector<HTMLElement>('[data-search-field] input')?.focus()
-  }
+export function runCommand(command: Command): void {
+  actions[command]()
+}
+
+const actions: Readonly<Record<Command, () => void>> = {
+  newPlan: () => showDialog({ name: 'newPlan' }),
+  openLibrary: () => void backToLibrary(),
+  import: () => showDialog({ name: 'import' }),
+  export: () => {
+    const { plan } = usePlanStore.getState()
+    if (plan !== null) showDialog({ name: 'export', planId: plan.id })
+  },
+  // Plans to compare are chosen in the library.
+  compare: () => void backToLibrary(),
+  save: () => void confirmSaved(),
+  undo: undoStep,
+  redo: redoStep,
+  find: () => document.querySelector<HTMLElement>('[data-search-field] input')?.focus(),
+  shortcuts: () => showDialog({ name: 'shortcuts' }),
+  settings: () => showDialog({ name: 'settings' }),
 }
 
 /** Undo, said in words and shown in its place. */
