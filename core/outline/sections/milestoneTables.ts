@@ -67,10 +67,10 @@ export function criterionTable(scribes: Scribes, commitment: Commitment): readon
   if (commitment.criteria.length === 0) return []
   const columns: readonly Column[] = [
     { label: 'fields:milestone.title', width: 19 },
-    { label: 'fields:criterion.indicator', width: 36 },
+    { label: 'fields:criterion.indicator', width: 34 },
     { label: 'document:label.baseline', width: 26 },
     { label: 'document:label.target', width: 20 },
-    { label: 'fields:criterion.unit', width: 29 },
+    { label: 'fields:criterion.unit', width: 31 },
     { label: 'document:label.verification', width: 35 },
   ]
   const rows = commitment.criteria.map(({ id, milestone }) => {

@@ -60,7 +60,7 @@ function writeCell(pen: Pen, cell: OutlineCell, width: number, isHeader: boolean
     children: [...writeCellBlocks(pen, cell)],
     width: { size: width, type: WidthType.DXA },
     // A number keeps its distance from the words of the next column.
-    margins: { top: 70, bottom: 50, left: 90, right: cell.isNumber ? 220 : 90 },
+    margins: { top: 70, bottom: 50, left: 115, right: cell.isNumber ? 220 : 115 },
     ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint } } : {}),
   })
 }
