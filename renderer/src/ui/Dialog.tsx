@@ -14,6 +14,8 @@ type DialogProps = Readonly<{
   size?: 'small' | 'wide' | 'full'
   /** true while work runs that closing would not stop */
   isLocked?: boolean
+  /** true where there is only text to read: the keyboard must be able to scroll it */
+  isReading?: boolean
 }>
 
 /** A modal window of the page; Escape and a click beside it close it, focus returns to where it was. */
@@ -25,6 +27,7 @@ export function Dialog({
   actions,
   size = 'small',
   isLocked = false,
+  isReading = false,
 }: DialogProps) {
   return (
     <ModalOverlay
@@ -44,7 +47,9 @@ export function Dialog({
             </Heading>
             <IconButton label={closeLabel} icon="close" onPress={onClose} isDisabled={isLocked} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']} {...(isReading ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {actions !== undefined && <footer className={styles['foot']}>{actions}</footer>}
         </AriaDialog>
       </Modal>

@@ -17,7 +17,8 @@ export function GuessList({ plan, guesses }: { readonly plan: Plan; readonly gue
         {guesses.map((guess) => (
           <li key={guess.place}>
             <span>
-              <strong>{fieldText(t, guess.place)}</strong> <span>{holderText(t, plan, guess.place)}</span>
+              <span className={styles['quiet']}>{holderText(t, plan, guess.place)}</span>{' '}
+              <strong>{fieldText(t, guess.place)}</strong>
             </span>
             <span className={styles['where']}>
               {t('import:guessedFrom', {

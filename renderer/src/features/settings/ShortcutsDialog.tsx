@@ -11,7 +11,7 @@ const isMac = navigator.userAgent.includes('Mac OS')
 export function ShortcutsDialog() {
   const { t } = useTexts()
   return (
-    <Dialog title={t('common:keys.title')} closeLabel={t('common:close')} onClose={() => showDialog(null)}>
+    <Dialog title={t('common:keys.title')} closeLabel={t('common:close')} onClose={() => showDialog(null)} isReading>
       <div className={styles['groups']}>
         {shortcutGroups.map((group) => (
           <section key={group.title}>
