@@ -17,6 +17,7 @@ export const channelNames: ReadonlySet<string> = new Set(
     'library:trash': true,
     'library:restore': true,
     'library:deleteForever': true,
+    'draft:look': true,
     'draft:open': true,
     'draft:append': true,
     'draft:close': true,

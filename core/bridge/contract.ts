@@ -55,7 +55,13 @@ export const contract = {
   'library:restore': { input: planIdSchema, output: nothing },
   'library:deleteForever': { input: planIdSchema, output: nothing },
 
-  'draft:open': { input: planIdSchema, output: z.strictObject({ plan: planSchema, savedAt: z.string() }) },
+  /** The plan as the disk has it, for those who only look. */
+  'draft:look': { input: planIdSchema, output: z.strictObject({ plan: planSchema, savedAt: z.string() }) },
+  /** To write, until `draft:close`. `log` is the plan's history, oldest entry first, as far as it is kept: undo and redo go on where they were. */
+  'draft:open': {
+    input: planIdSchema,
+    output: z.strictObject({ plan: planSchema, savedAt: z.string(), log: z.array(journalEntrySchema) }),
+  },
   /** Acknowledged only when the entries are on the disk. */
   'draft:append': {
     input: z.strictObject({ planId: idSchema, entries: z.array(journalEntrySchema).min(1) }),

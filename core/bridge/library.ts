@@ -22,5 +22,13 @@ export type PlanSummary = Readonly<z.infer<typeof planSummarySchema>>
 
 export const trashedSchema = z.strictObject({ planId: idSchema, title: localizedTextSchema, trashedAt: z.string() })
 
-/** A file that could not be read: it was renamed, never changed. */
-export const setAsideSchema = z.strictObject({ fileName: z.string(), at: z.string(), code: z.string() })
+/**
+ * A file that could not be read: it was renamed, never changed. `recovered`: its plan is in the library all the same,
+ * from an earlier state of the file and the journal.
+ */
+export const setAsideSchema = z.strictObject({
+  fileName: z.string(),
+  at: z.string(),
+  code: z.string(),
+  recovered: z.boolean(),
+})

@@ -24,8 +24,8 @@ export function historyOf(log: readonly JournalEntry[]): History {
 }
 
 export function addToHistory(history: History, entry: JournalEntry): History {
-  if (entry.undoes !== null) return shift(history, entry.undoes, 'done', 'undone')
-  if (entry.redoes !== null) return shift(history, entry.redoes, 'undone', 'done')
+  if (entry.undoes !== null) return shift(history, entry.undoes, 'done', entry)
+  if (entry.redoes !== null) return shift(history, entry.redoes, 'undone', entry)
   const last = history.done.at(-1)
   const done =
     last?.id === entry.step ? [...history.done.slice(0, -1), grow(last, entry)] : [...history.done, stepOf(entry)]
@@ -60,11 +60,17 @@ function grow(step: Step, entry: JournalEntry): Step {
   }
 }
 
-function shift(history: History, id: string, from: 'done' | 'undone', to: 'done' | 'undone'): History {
-  const step = history[from].find((candidate) => candidate.id === id)
-  if (step === undefined) return history
-  const rest = history[from].filter((candidate) => candidate !== step)
+function shift(history: History, id: string, from: 'done' | 'undone', entry: JournalEntry): History {
+  const isShifted = (step: Step): boolean => step.id === id
+  // A shortened log may lack the step itself; the entry that undoes or redoes it carries all of it.
+  const step = history[from].find(isShifted) ?? stepTurnedBy(entry, id)
+  const rest = history[from].filter((candidate) => !isShifted(candidate))
   return from === 'done'
-    ? { done: rest, undone: [...history[to], step] }
-    : { done: [...history[to], step], undone: rest }
+    ? { done: rest, undone: [...history.undone, step] }
+    : { done: [...history.done, step], undone: rest }
+}
+
+function stepTurnedBy(entry: JournalEntry, id: string): Step {
+  const step = { ...stepOf(entry), id }
+  return entry.undoes === null ? step : { ...step, patches: entry.inverse, inverse: entry.patches }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { idSchema } from './ids.ts'
 import { planSchema } from './schema.ts'
 import type { Plan } from './schema.ts'
 import { err, ok } from '../bridge/result.ts'
@@ -7,41 +8,67 @@ import type { Result } from '../bridge/result.ts'
 
 export const currentSchemaVersion = 1
 
-/** What stands in a `.planovna` file: UTF-8 JSON, keys in the order of the schema. */
+/**
+ * What stands in a `.planovna` file: UTF-8 JSON, keys in the order of the schema. The two marks may be missing, so that
+ * a file made by hand is a plan file too; Plánovňa always writes them.
+ */
 export const planFileSchema = z
   .strictObject({
     format: z.literal('planovna'),
     schemaVersion: z.literal(currentSchemaVersion),
+    lastEntry: idSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'The last entry of the journal that the plan contains; null when there is none' }),
+    checksum: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .default(null)
+      .meta({
+        description: "SHA-256 of the plan's JSON without white space, keys in the order of the schema; null: not given",
+      }),
     plan: planSchema,
   })
   .meta({ title: 'Plánovňa plan file', id: 'PlanFile' })
-export type PlanFile = Readonly<{ format: 'planovna'; schemaVersion: typeof currentSchemaVersion; plan: Plan }>
+export type PlanFile = Readonly<{
+  format: 'planovna'
+  schemaVersion: typeof currentSchemaVersion
+  lastEntry: string | null
+  checksum: string | null
+  plan: Plan
+}>
+/** What a plan file says beside the plan. */
+export type PlanFileMarks = Pick<PlanFile, 'lastEntry' | 'checksum'>
 
 const envelopeSchema = z.looseObject({ format: z.literal('planovna'), schemaVersion: z.int().min(1) })
 
-export function toPlanFile(plan: Plan): PlanFile {
-  return { format: 'planovna', schemaVersion: currentSchemaVersion, plan }
-}
+/** A copy for others carries no marks: its journal stays at home. */
+export const noMarks: PlanFileMarks = { lastEntry: null, checksum: null }
 
 /** The text of a plan file; ends with a newline so that it is a proper text file. */
-export function serialisePlanFile(plan: Plan): string {
-  return `${JSON.stringify(planFileSchema.parse(toPlanFile(plan)), null, 1)}\n`
+export function serialisePlanFile(plan: Plan, { lastEntry, checksum }: PlanFileMarks = noMarks): string {
+  const file: PlanFile = { format: 'planovna', schemaVersion: currentSchemaVersion, lastEntry, checksum, plan }
+  return `${JSON.stringify(planFileSchema.parse(file), null, 1)}\n`
 }
 
+/** The JSON a plan's checksum is made of: no white space, keys in the order of the schema. */
+export const canonicalPlan = (plan: Plan): string => JSON.stringify(planSchema.parse(plan))
+
 /**
- * A plan out of unknown data. `newerFile`: written by a newer version of the application;
+ * A plan file out of unknown data. `newerFile`: written by a newer version of the application;
  * `wrongFormat`: JSON, but not a plan; `corruptFile`: a plan whose content breaks the schema.
  */
-export function parsePlanFile(data: unknown): Result<Plan> {
+export function parsePlanFile(data: unknown): Result<PlanFile> {
   const envelope = envelopeSchema.safeParse(data)
   if (!envelope.success) return err('wrongFormat')
   if (envelope.data.schemaVersion > currentSchemaVersion) return err('newerFile')
   const file = planFileSchema.safeParse(data)
-  return file.success ? ok(file.data.plan) : err('corruptFile')
+  return file.success ? ok(file.data) : err('corruptFile')
 }
 
 /** The same for the text of a file. */
-export function parsePlanText(text: string): Result<Plan> {
+export function parsePlanFileText(text: string): Result<PlanFile> {
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -50,4 +77,10 @@ export function parsePlanText(text: string): Result<Plan> {
     return err('corruptFile')
   }
   return parsePlanFile(data)
+}
+
+/** The plan alone. */
+export function parsePlanText(text: string): Result<Plan> {
+  const file = parsePlanFileText(text)
+  return file.ok ? ok(file.value.plan) : file
 }

@@ -33,7 +33,8 @@ export function libraryHandlers({ store, newId }: Services): Pick<Handlers, Libr
       await store.deleteForever(planId)
       return ok(null)
     },
-    'draft:open': async ({ planId }) => ok(await store.read(planId)),
+    'draft:look': async ({ planId }) => ok(await store.read(planId)),
+    'draft:open': async ({ planId }) => ok(await store.open(planId)),
     'draft:append': async ({ planId, entries }) => ok({ savedAt: await store.append(planId, entries) }),
     'draft:close': async ({ planId }) => {
       await store.close(planId)

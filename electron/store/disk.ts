@@ -1,14 +1,31 @@
-import { rename } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** The calls that fail in the field and not on a developer's machine; tests put their own here. */
 export type Disk = Readonly<{
   rename: (from: string, to: string) => Promise<void>
+  /** Writes the bytes at a position of a file, which is made when it is missing, and waits until the disk has them. */
+  writeAt: (path: string, bytes: Uint8Array, position: number) => Promise<void>
   /** milliseconds */
   pause: (duration: number) => Promise<unknown>
 }>
 
-export const realDisk: Disk = { rename, pause }
+export const realDisk: Disk = { rename, writeAt, pause }
+
+async function writeAt(path: string, bytes: Uint8Array, position: number): Promise<void> {
+  const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
+  try {
+    let written = 0
+    while (written < bytes.length) {
+      const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written)
+      written += bytesWritten
+    }
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
+}
 
 /** Waits between the attempts of a rename, in milliseconds: 3 s in all, the time a virus scanner holds a file. */
 const waits = [10, 40, 100, 250, 600, 1000, 1000] as const

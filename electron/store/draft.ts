@@ -1,78 +1,163 @@
-import { stat } from 'node:fs/promises'
-
-import type { Low } from 'lowdb'
+import { readFile } from 'node:fs/promises'
 
 import { AppError } from '../../core/bridge/result.ts'
-import { applyEntry } from '../../core/edit/applyEdit.ts'
-import { planSchema } from '../../core/plan/schema.ts'
-import { openFile, succeed } from './fileAdapter.ts'
-import { planFormat } from './planFormat.ts'
+import { applyEdit, isNothing } from '../../core/edit/applyEdit.ts'
+import { errorCodeOf } from './disk.ts'
+import { holdFile, isDamage, parseBytes, succeed } from './fileAdapter.ts'
+import { generationsIn, isGenerationDue, keepGeneration, thinGenerations, writeGeneration } from './generations.ts'
+import { continueJournal } from './journal.ts'
+import { compactedJournal, isLong, usualLimits } from './journalLength.ts'
+import { entriesOf, sumOf } from './loadPlan.ts'
+import { checksumOf, planFormat } from './planFormat.ts'
+import { applyEntries } from './replay.ts'
+import { copyAside } from './setAside.ts'
+import type { EditCommand } from '../../core/edit/command.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
+import type { IdSource } from '../../core/plan/ids.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Disk } from './disk.ts'
+import type { PlanFiles } from './folders.ts'
+import type { JournalLimits } from './journalLength.ts'
+import type { RecordBody } from './journalRecord.ts'
+import type { LoadedPlan } from './loadPlan.ts'
+import type { Snapshot } from './planFormat.ts'
 
-/** A plan as the disk has it, and since when (ISO time). */
-export type SavedPlan = Readonly<{ plan: Plan; savedAt: string }>
+export type DraftPorts = Readonly<{ newId: IdSource; now: () => Date; disk?: Disk; journalLimits?: JournalLimits }>
 
-/** The one writer of one plan file. Its calls must not overlap: the store runs them one after another. */
+/** The one writer of one plan's files. Its calls must not overlap: the store runs them one after another. */
 export type Draft = Readonly<{
-  read: () => Promise<SavedPlan>
+  plan: () => Plan
+  /** the entries the journal still has, oldest first: the history */
+  log: () => readonly JournalEntry[]
+  /** entries that are in the journal alone */
+  unfolded: () => number
   /**
-   * Applies what is new among the entries (a repeated call changes nothing) and gives the time of the write.
+   * Applies what is new among the entries (a repeated call changes nothing) and puts it into the journal.
    * AppError `readOnly` for a prior plan, `wrongInput` when an entry does not fit, `cannotWrite` or `diskFull`:
    * the plan is then what it was before the call.
    */
-  append: (entries: readonly JournalEntry[]) => Promise<string>
-  /** A change of the library's, such as a new title; allowed on prior plans too. */
-  change: (next: (plan: Plan) => Plan) => Promise<string>
+  append: (entries: readonly JournalEntry[]) => Promise<void>
+  /** A change of the library's, such as a new title, as one step; allowed on prior plans too. */
+  change: (commands: readonly EditCommand[]) => Promise<void>
+  /** Writes the plan's file anew when it is behind, unless something else has changed it: false then. */
+  fold: () => Promise<boolean>
 }>
 
-export async function openDraft(path: string, disk?: Disk): Promise<Draft> {
-  const applied = new Set<string>()
-  let database: Low<Plan> = await openFile(path, planFormat, disk)
+/** Goes on with a plan as it was loaded; its files are sound. */
+export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: Snapshot, ports: DraftPorts): Draft {
+  const { newId, now, disk, journalLimits = usualLimits } = ports
+  const journal = continueJournal(files.journal, loaded.records, loaded.reading, disk)
+  const applied = new Set(entriesOf(loaded.records).map(({ id }) => id))
+  let { plan, lastEntry, fileSum } = loaded
+  let database = holdFile(files.snapshot, planFormat, file, disk)
+  let unfolded = file.lastEntry === lastEntry ? 0 : entriesAfter(file.lastEntry)
 
-  async function write(plan: Plan): Promise<string> {
-    database = await succeed(database, plan)
-    return savedAt(path)
+  function entriesAfter(id: string | null): number {
+    const entries = entriesOf(journal.records())
+    return entries.length - 1 - entries.findLastIndex((entry) => entry.id === id)
+  }
+
+  async function record(entries: readonly JournalEntry[]): Promise<void> {
+    const fresh = entries.filter((entry, position) => !applied.has(entry.id) && isFirst(entries, position))
+    const last = fresh.at(-1)
+    if (last === undefined) return
+    const next = applyEntries(plan, fresh)
+    if (journal.records().length === 0) await begin()
+    await journal.append(fresh.map((entry) => ({ entry })))
+    plan = next
+    lastEntry = last.id
+    unfolded += fresh.length
+    for (const { id } of fresh) applied.add(id)
+  }
+
+  /** The first line says which state the journal begins at, and a copy of that state is kept beside. */
+  async function begin(): Promise<void> {
+    if ((await generationsIn(files.generations)).length === 0) {
+      await writeGeneration(files.generations, await readFile(files.snapshot), now(), disk)
+    }
+    await journal.append([snapshotRecord(database.data)])
+  }
+
+  async function fold(): Promise<boolean> {
+    if (unfolded === 0) return true
+    const found = await fileAsItIs(files.snapshot)
+    const isOurs = found?.sum === fileSum
+    if (found !== null && !isOurs) {
+      if (!found.isDamaged) return false
+      await copyAside(files.snapshot, now())
+    }
+    const next = { plan, lastEntry }
+    await journal.append([snapshotRecord(next)])
+    const generations = await generationsIn(files.generations)
+    if (isOurs && isGenerationDue(generations, now())) {
+      await keepGeneration(files.snapshot, files.generations, now(), false, disk)
+    }
+    database = await succeed(database, next)
+    fileSum = sumOf(await readFile(files.snapshot))
+    unfolded = 0
+    await tidy()
+    return true
+  }
+
+  async function tidy(): Promise<void> {
+    const generations = await thinGenerations(files.generations)
+    if (!isLong(journal, journalLimits)) return
+    const bodies = await compactedJournal(journal.records(), generations, journalLimits)
+    // Writing it all anew has to pay.
+    if (bodies.length < journal.records().length * 0.75) await journal.rewrite(bodies)
   }
 
   return {
-    read: async () => ({ plan: database.data, savedAt: await savedAt(path) }),
+    plan: () => plan,
+    log: () => entriesOf(journal.records()),
+    unfolded: () => unfolded,
     append: async (entries) => {
-      const plan = database.data
       if (plan.origin.kind === 'prior') throw new AppError('readOnly')
-      const fresh = entries.filter((entry, position) => !applied.has(entry.id) && isFirst(entries, position))
-      if (fresh.length === 0) return savedAt(path)
-      const time = await write(applyAll(plan, fresh))
-      for (const entry of fresh) applied.add(entry.id)
-      return time
+      await record(entries)
     },
-    change: (next) => write(next(database.data)),
+    change: (commands) => record(stepOf(plan, commands, newId, now().toISOString())),
+    fold,
   }
 }
 
-/** ISO time of a file's last write. */
-export async function savedAt(path: string): Promise<string> {
-  return (await stat(path)).mtime.toISOString()
+export const snapshotRecord = ({ plan, lastEntry }: Snapshot): RecordBody => ({
+  snapshot: { lastEntry, checksum: checksumOf(plan) },
+})
+
+/** One step of the history out of commands given together; nothing for those that change nothing. */
+export function stepOf(
+  plan: Plan,
+  commands: readonly EditCommand[],
+  newId: IdSource,
+  at: string,
+): readonly JournalEntry[] {
+  const step = newId()
+  const entries: JournalEntry[] = []
+  let reached = plan
+  for (const command of commands) {
+    const result = applyEdit(reached, command)
+    if (isNothing(result)) continue
+    reached = result.plan
+    const { label, place } = result
+    const patches = { patches: [...result.patches], inverse: [...result.inverse] }
+    entries.push({ id: newId(), step, label, at, place, ...patches, undoes: null, redoes: null })
+  }
+  return entries
 }
 
 function isFirst(entries: readonly JournalEntry[], position: number): boolean {
   return entries.findIndex((entry) => entry.id === entries[position]?.id) === position
 }
 
-function applyAll(plan: Plan, entries: readonly JournalEntry[]): Plan {
-  const next = planSchema.safeParse(replay(plan, entries))
-  if (!next.success) throw new AppError('wrongInput', {}, next.error)
-  // A step may change everything but which plan this is, and may not lock the plan it is a step of.
-  if (next.data.id !== plan.id || next.data.origin.kind !== plan.origin.kind) throw new AppError('wrongInput')
-  return next.data
-}
-
-function replay(plan: Plan, entries: readonly JournalEntry[]): Plan {
+/** What stands in a plan's file now; null when there is no file. */
+async function fileAsItIs(path: string): Promise<Readonly<{ sum: string; isDamaged: boolean }> | null> {
+  let bytes: Buffer
   try {
-    return entries.reduce(applyEntry, plan)
+    bytes = await readFile(path)
   } catch (error) {
-    // Immer throws on a patch whose path is not in this plan.
-    throw new AppError('wrongInput', {}, error)
+    if (errorCodeOf(error) === 'ENOENT') return null
+    throw new AppError('cannotRead', {}, error)
   }
+  const read = parseBytes(bytes, planFormat)
+  return { sum: sumOf(bytes), isDamaged: !read.ok && isDamage(read.error.code) }
 }

@@ -7,12 +7,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createPlan } from '../../core/plan/create.ts'
 import { localized } from '../../core/plan/localized.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
-import { createFile, openFile, succeed } from './fileAdapter.ts'
+import { createFile, fileAdapter, succeed } from './fileAdapter.ts'
 import { planFormat } from './planFormat.ts'
 import { setAside, setAsideAt } from './setAside.ts'
 import { settingsStore } from './settingsStore.ts'
 
 const plan = createPlan('plan-1', localized('Akčný plán', 'Action plan'), 'ogpLocal')
+
+const snapshot = { plan, lastEntry: 'entry-7' }
+const readBack = { ...snapshot, isIntact: true }
 
 let folder = ''
 let path = ''
@@ -24,15 +27,21 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('a plan file', () => {
   it('reads back what was written, through lowdb', async () => {
-    await createFile(path, planFormat, plan)
-    const database = await openFile(path, planFormat)
-    expect(database.data).toEqual(plan)
+    const database = await createFile(path, planFormat, snapshot)
     await database.read()
-    expect(database.data).toEqual(plan)
+    expect(database.data).toEqual(readBack)
+  })
+
+  it('tells a plan that is not the one its checksum was made of, and takes one without a checksum', async () => {
+    await createFile(path, planFormat, snapshot)
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Action plan', 'Action plot'))
+    expect(await fileAdapter(path, planFormat).read()).toMatchObject({ isIntact: false })
+    await writeFile(path, JSON.stringify({ format: 'planovna', schemaVersion: 1, plan }))
+    expect(await fileAdapter(path, planFormat).read()).toEqual({ plan, lastEntry: null, isIntact: null })
   })
 
   it('is not made up when it is missing', async () => {
-    await expect(openFile(path, planFormat)).rejects.toMatchObject({ failure: { code: 'notFound' } })
+    await expect(fileAdapter(path, planFormat).read()).rejects.toMatchObject({ failure: { code: 'notFound' } })
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -47,7 +56,9 @@ describe('a plan file', () => {
     ['breaking the schema', Buffer.from(serialisePlanFile(plan).replace('"ogpLocal"', '"other"'))],
   ])('%s is set aside unchanged, under a name the failure tells', async (_what, content) => {
     await writeFile(path, content)
-    const error: unknown = await openFile(path, planFormat).catch((thrown: unknown) => thrown)
+    const error: unknown = await fileAdapter(path, planFormat)
+      .read()
+      .catch((thrown: unknown) => thrown)
     const [name] = await readdir(folder)
     expect(name).toMatch(/^plan-1\.planovna\.corrupt-\d{8}-\d{6}$/)
     expect(error).toMatchObject({ failure: { params: { name: 'plan-1.planovna', setAside: name } } })
@@ -57,16 +68,16 @@ describe('a plan file', () => {
   it('of a newer version stays where it is', async () => {
     const newer = serialisePlanFile(plan).replace('"schemaVersion": 1', '"schemaVersion": 2')
     await writeFile(path, newer)
-    await expect(openFile(path, planFormat)).rejects.toMatchObject({ failure: { code: 'newerFile' } })
+    await expect(fileAdapter(path, planFormat).read()).rejects.toMatchObject({ failure: { code: 'newerFile' } })
     expect(await readFile(path, 'utf8')).toBe(newer)
   })
 
   it('keeps its value and the disk’s when the next value is refused', async () => {
-    const database = await createFile(path, planFormat, plan)
-    const broken = { ...plan, id: 'no id at all' }
+    const database = await createFile(path, planFormat, snapshot)
+    const broken = { ...snapshot, plan: { ...plan, id: 'no id at all' } }
     await expect(succeed(database, broken)).rejects.toThrow()
-    expect(database.data).toBe(plan)
-    expect((await openFile(path, planFormat)).data).toEqual(plan)
+    expect(database.data).toBe(snapshot)
+    expect(await fileAdapter(path, planFormat).read()).toEqual(readBack)
   })
 })
 

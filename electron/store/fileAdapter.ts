@@ -11,8 +11,9 @@ import type { Result } from '../../core/bridge/result.ts'
 import type { Disk } from './disk.ts'
 
 /** How a value stands in a file. `serialise` must refuse a value that `parse` would. */
-export type FileFormat<Value> = Readonly<{
-  parse: (text: string) => Result<Value>
+export type FileFormat<Value, Read extends Value = Value> = Readonly<{
+  /** may tell more than was written */
+  parse: (text: string) => Result<Read>
   serialise: (value: Value) => string
 }>
 
@@ -36,10 +37,9 @@ export function fileAdapter<Value>(path: string, format: FileFormat<Value>, disk
   }
 }
 
-/** The database of an existing file. */
-export async function openFile<Value>(path: string, format: FileFormat<Value>, disk?: Disk): Promise<Low<Value>> {
-  const adapter = fileAdapter(path, format, disk)
-  return new Low(adapter, await adapter.read())
+/** The database of a file whose value has been read already. */
+export function holdFile<Value>(path: string, format: FileFormat<Value>, value: Value, disk?: Disk): Low<Value> {
+  return new Low(fileAdapter(path, format, disk), value)
 }
 
 /** The database of a file that this call writes. */
@@ -49,7 +49,7 @@ export async function createFile<Value>(
   value: Value,
   disk?: Disk,
 ): Promise<Low<Value>> {
-  const database = new Low(fileAdapter(path, format, disk), value)
+  const database = holdFile(path, format, value, disk)
   await database.write()
   return database
 }
@@ -62,13 +62,17 @@ export async function succeed<Value>(database: Low<Value>, value: Value): Promis
 }
 
 /** Reads without touching the file, whatever it holds. */
-export async function readAs<Value>(path: string, format: FileFormat<Value>): Promise<Result<Value>> {
+export async function readAs<Value>(path: string, format: Pick<FileFormat<Value>, 'parse'>): Promise<Result<Value>> {
   let bytes: Buffer
   try {
     bytes = await readFile(path)
   } catch (error) {
     return err(errorCodeOf(error) === 'ENOENT' ? 'notFound' : 'cannotRead', { name: basename(path) })
   }
+  return parseBytes(bytes, format)
+}
+
+export function parseBytes<Value>(bytes: Uint8Array, format: Pick<FileFormat<Value>, 'parse'>): Result<Value> {
   const text = decode(bytes)
   return text === null ? err('corruptFile') : format.parse(text)
 }
@@ -83,4 +87,5 @@ export function decode(bytes: Uint8Array): string | null {
   }
 }
 
-const isDamage = (code: string): boolean => code === 'corruptFile' || code === 'wrongFormat'
+/** Whether a failure means that what the file holds is no value, and not that the file can not be had. */
+export const isDamage = (code: string): boolean => code === 'corruptFile' || code === 'wrongFormat'

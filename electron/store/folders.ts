@@ -5,12 +5,21 @@ import { planEnding } from './planFormat.ts'
 import { sweepTemporaryFiles } from './writeDurably.ts'
 
 /** Where everything of one person's data folder stands. */
-export type Folders = Readonly<{ data: string; plans: string; trash: string; settings: string }>
+export type Folders = Readonly<{
+  data: string
+  plans: string
+  journals: string
+  generations: string
+  trash: string
+  settings: string
+}>
 
 export function foldersIn(data: string): Folders {
   return {
     data,
     plans: join(data, 'plans'),
+    journals: join(data, 'journals'),
+    generations: join(data, 'generations'),
     trash: join(data, 'trash'),
     settings: join(data, 'settings.json'),
   }
@@ -18,12 +27,26 @@ export function foldersIn(data: string): Folders {
 
 /** Makes the folders and removes what a crash left half-written. */
 export async function prepareFolders(folders: Folders, now: Date): Promise<void> {
-  for (const folder of [folders.plans, folders.trash]) {
+  for (const folder of [folders.plans, folders.journals, folders.generations, folders.trash]) {
     await mkdir(folder, { recursive: true })
     await sweepTemporaryFiles(folder, now)
   }
   await sweepTemporaryFiles(folders.data, now)
 }
 
-/** `planId` has been checked by its schema, so it can not lead out of the folder. */
+/** Where one plan stands: its file, its journal, and the folder of earlier states of the file. */
+export type PlanFiles = Readonly<{ planId: string; snapshot: string; journal: string; generations: string }>
+
+/** `planId` has been checked by its schema, so it can not lead out of the folders. */
+export function planFiles(folders: Folders, planId: string): PlanFiles {
+  return {
+    planId,
+    snapshot: planPath(folders, planId),
+    journal: join(folders.journals, `${planId}${journalEnding}`),
+    generations: join(folders.generations, planId),
+  }
+}
+
 export const planPath = (folders: Folders, planId: string): string => join(folders.plans, `${planId}${planEnding}`)
+
+const journalEnding = '.jsonl'

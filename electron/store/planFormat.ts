@@ -1,8 +1,28 @@
-import { parsePlanText, serialisePlanFile } from '../../core/plan/planFile.ts'
+import { createHash } from 'node:crypto'
+
+import { ok } from '../../core/bridge/result.ts'
+import { canonicalPlan, parsePlanFileText, serialisePlanFile } from '../../core/plan/planFile.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { FileFormat } from './fileAdapter.ts'
 
 /** Ending of a plan file, with its dot. */
 export const planEnding = '.planovna'
 
-export const planFormat: FileFormat<Plan> = { parse: parsePlanText, serialise: serialisePlanFile }
+/** A plan as a file holds it, with the last entry of its journal that it contains. */
+export type Snapshot = Readonly<{ plan: Plan; lastEntry: string | null }>
+
+/** What a plan file says of itself: whether the plan is the one its checksum was made of; null without a checksum. */
+export type ReadSnapshot = Snapshot & Readonly<{ isIntact: boolean | null }>
+
+export const planFormat: FileFormat<Snapshot, ReadSnapshot> = {
+  parse: (text) => {
+    const file = parsePlanFileText(text)
+    if (!file.ok) return file
+    const { plan, lastEntry, checksum } = file.value
+    return ok({ plan, lastEntry, isIntact: checksum === null ? null : checksum === checksumOf(plan) })
+  },
+  serialise: ({ plan, lastEntry }) => serialisePlanFile(plan, { lastEntry, checksum: checksumOf(plan) }),
+}
+
+/** SHA-256, in hexadecimal digits. */
+export const checksumOf = (plan: Plan): string => createHash('sha256').update(canonicalPlan(plan)).digest('hex')

@@ -8,12 +8,15 @@ import { applyEdit } from '../../core/edit/applyEdit.ts'
 import { createCommitment, createPlan } from '../../core/plan/create.ts'
 import { countingIds } from '../../core/plan/ids.ts'
 import { localized } from '../../core/plan/localized.ts'
-import { parsePlanText } from '../../core/plan/planFile.ts'
-import { foldersIn, prepareFolders } from './folders.ts'
+import { foldersIn, planFiles, prepareFolders } from './folders.ts'
+import { readJournal } from './readJournal.ts'
+import { loadPlan } from './loadPlan.ts'
+import { realDisk } from './disk.ts'
 import { createPlanStore } from './planStore.ts'
 import type { EditCommand } from '../../core/edit/command.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import type { Disk } from './disk.ts'
 import type { PlanStore } from './planStore.ts'
 
 const blank = createPlan('plan-1', localized('Záväzok mesta', 'City plan'), 'ogpLocal')
@@ -40,10 +43,10 @@ type Json = Extract<EditCommand, { name: 'addItem' }>['item']
 
 let data = ''
 let store: PlanStore
-const isBroken = { rename: false }
+const isBroken = { write: false }
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'planovna-store-'))
-  isBroken.rename = false
+  isBroken.write = false
   store = await open()
 })
 afterEach(() => rm(data, { recursive: true, force: true }))
@@ -51,17 +54,22 @@ afterEach(() => rm(data, { recursive: true, force: true }))
 async function open(): Promise<PlanStore> {
   const folders = foldersIn(data)
   await prepareFolders(folders, new Date())
-  const disk = {
-    rename: (from: string, to: string) =>
-      isBroken.rename ? Promise.reject(Object.assign(new Error('held'), { code: 'ENOSPC' })) : rename(from, to),
+  const full = (): Promise<never> => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+  const disk: Disk = {
+    rename: (from, to) => (isBroken.write ? full() : rename(from, to)),
+    // A full disk takes a part of the line.
+    writeAt: async (path, bytes, position) => {
+      if (!isBroken.write) return realDisk.writeAt(path, bytes, position)
+      await realDisk.writeAt(path, bytes.subarray(0, bytes.length / 2), position)
+      return full()
+    },
     pause: () => Promise.resolve(),
   }
   return createPlanStore({ folders, newId: countingIds('new'), now: () => new Date('2026-09-12T08:00:00Z'), disk })
 }
+/** What a program that starts now would have. */
 async function onDisk(planId: string): Promise<Plan> {
-  const parsed = parsePlanText(await readFile(join(data, 'plans', `${planId}.planovna`), 'utf8'))
-  if (!parsed.ok) throw new Error(parsed.error.code)
-  return parsed.value
+  return (await loadPlan(planFiles(foldersIn(data), planId))).plan
 }
 
 describe('append', () => {
@@ -93,12 +101,14 @@ describe('append', () => {
   it('changes nothing when the disk fails, and takes the same call once the disk is back', async () => {
     await store.add(blank)
     const entry = addCommitment('e-1', blank)
-    isBroken.rename = true
+    isBroken.write = true
     await expect(store.append('plan-1', [entry])).rejects.toMatchObject({ failure: { code: 'diskFull' } })
     expect((await store.read('plan-1')).plan.commitments).toEqual([])
-    isBroken.rename = false
+    isBroken.write = false
     await store.append('plan-1', [entry])
     expect((await onDisk('plan-1')).commitments).toHaveLength(1)
+    const journal = await readJournal(planFiles(foldersIn(data), 'plan-1').journal)
+    expect([journal.runs.length, journal.length]).toEqual([1, journal.size])
   })
 
   it.each<[string, JournalEntry['patches']]>([

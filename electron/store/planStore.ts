@@ -1,44 +1,65 @@
-import { openDraft } from './draft.ts'
-import { createFile } from './fileAdapter.ts'
-import { planPath } from './folders.ts'
+import { AppError } from '../../core/bridge/result.ts'
+import { languages } from '../../core/plan/localized.ts'
+import { recentLog, squashLog } from '../../core/edit/shortLog.ts'
+import { createFile, isDamage } from './fileAdapter.ts'
+import { planFiles } from './folders.ts'
+import { writeGeneration } from './generations.ts'
 import { createListing } from './listing.ts'
+import { loadFolded, loadPlan } from './loadPlan.ts'
+import { needsRepair, openDraft } from './openDraft.ts'
 import { planFormat } from './planFormat.ts'
 import { createQueue } from './queue.ts'
+import { createRest } from './rest.ts'
+import { savedAt } from './savedAt.ts'
 import { emptyFromTrash, exists, moveToTrash, takeFromTrash, trashedFiles } from './trash.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
-import type { IdSource } from '../../core/plan/ids.ts'
+import type { LogLimit } from '../../core/edit/shortLog.ts'
 import type { LocalizedText } from '../../core/plan/localized.ts'
 import type { Plan } from '../../core/plan/schema.ts'
-import type { Disk } from './disk.ts'
-import type { Draft, SavedPlan } from './draft.ts'
-import type { Folders } from './folders.ts'
+import type { Draft, DraftPorts } from './draft.ts'
+import type { Folders, PlanFiles } from './folders.ts'
 import type { Listing } from './listing.ts'
 import type { Queue } from './queue.ts'
+
+/** A plan as the disk has it, and since when (ISO time). */
+export type SavedPlan = Readonly<{ plan: Plan; savedAt: string }>
+/** With the history to go on with, oldest entry first. */
+export type OpenedPlan = SavedPlan & Readonly<{ log: readonly JournalEntry[] }>
 
 /** All plans of one data folder. Failures are AppErrors; a method resolves when the disk has its result. */
 export type PlanStore = Readonly<{
   list: () => Promise<Listing>
   /** A new plan in the library; gets a new id when its own is taken. Gives the id. */
   add: (plan: Plan) => Promise<string>
+  /** The plan as it stands now, for those who only look. */
   read: (planId: string) => Promise<SavedPlan>
+  /** The plan to be written to, until `close`. */
+  open: (planId: string) => Promise<OpenedPlan>
   append: (planId: string, entries: readonly JournalEntry[]) => Promise<string>
   rename: (planId: string, title: LocalizedText) => Promise<void>
   trash: (planId: string) => Promise<void>
   restore: (planId: string) => Promise<void>
   deleteForever: (planId: string) => Promise<void>
-  /** Waits for the writes of a plan and lets go of its memory. */
+  /** Waits for the writes of a plan, brings its file up to date and lets go of its memory. */
   close: (planId: string) => Promise<void>
   closeAll: () => Promise<void>
 }>
 
-export type PlanStorePorts = Readonly<{ folders: Folders; newId: IdSource; now: () => Date; disk?: Disk }>
+export type PlanStorePorts = DraftPorts &
+  Readonly<{
+    folders: Folders
+    /** milliseconds without an edit after which a plan's file is brought up to date */
+    restPause?: number
+  }>
 
-export function createPlanStore({ folders, newId, now, disk }: PlanStorePorts): PlanStore {
+export function createPlanStore({ folders, restPause = usualRest, ...ports }: PlanStorePorts): PlanStore {
+  const { newId, now, disk } = ports
   const drafts = new Map<string, Draft>()
   const queues = new Map<string, Queue>()
   const addInTurn = createQueue()
+  const rest = createRest(restPause, (planId) => void inTurn(planId, () => fold(planId)))
 
-  /** Everything done to one plan's file happens one after another. */
+  /** Everything done to one plan's files happens one after another. */
   function inTurn<Value>(planId: string, job: () => Promise<Value> | Value): Promise<Value> {
     const queue = queues.get(planId) ?? createQueue()
     queues.set(planId, queue)
@@ -46,33 +67,78 @@ export function createPlanStore({ folders, newId, now, disk }: PlanStorePorts): 
   }
 
   async function draftOf(planId: string): Promise<Draft> {
-    const draft = drafts.get(planId) ?? (await openDraft(planPath(folders, planId), disk))
+    const draft = drafts.get(planId) ?? (await openDraft(planFiles(folders, planId), ports))
     drafts.set(planId, draft)
+    if (draft.unfolded() > 0) rest.wait(planId)
     return draft
   }
 
-  const close = (planId: string): Promise<void> =>
-    inTurn(planId, () => {
-      drafts.delete(planId)
-    })
+  async function currentPlan(planId: string): Promise<Plan> {
+    const draft = drafts.get(planId)
+    if (draft !== undefined) return draft.plan()
+    const files = planFiles(folders, planId)
+    return (await loadFolded(files)) ?? (await loadWhole(files)) ?? (await openDraft(files, ports)).plan()
+  }
+
+  async function fold(planId: string): Promise<void> {
+    rest.stop(planId)
+    try {
+      await drafts.get(planId)?.fold()
+    } catch (error) {
+      // The journal has every edit; the file is brought up to date at the next rest or start.
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+
+  async function letGo(planId: string): Promise<void> {
+    await fold(planId)
+    drafts.delete(planId)
+  }
+
+  const close = (planId: string): Promise<void> => inTurn(planId, () => letGo(planId))
+  const savedAtOf = (planId: string): Promise<string> => savedAt(planFiles(folders, planId))
 
   return {
-    list: createListing(folders, inTurn),
+    list: createListing(folders, (planId) => inTurn(planId, () => currentPlan(planId))),
     add: (plan) =>
       addInTurn(async () => {
         const id = (await isTaken(folders, plan.id)) ? newId() : plan.id
-        await createFile(planPath(folders, id), planFormat, { ...plan, id }, disk)
+        const { snapshot, generations } = planFiles(folders, id)
+        const first = { plan: { ...plan, id }, lastEntry: null }
+        // The first state is kept twice from the beginning: an import is work too.
+        await writeGeneration(generations, new TextEncoder().encode(planFormat.serialise(first)), now(), disk)
+        await createFile(snapshot, planFormat, first, disk)
         return id
       }),
-    read: (planId) => inTurn(planId, async () => (await draftOf(planId)).read()),
-    append: (planId, entries) => inTurn(planId, async () => (await draftOf(planId)).append(entries)),
+    read: (planId) =>
+      inTurn(planId, async () => ({ plan: await currentPlan(planId), savedAt: await savedAtOf(planId) })),
+    open: (planId) =>
+      inTurn(planId, async () => {
+        const draft = await draftOf(planId)
+        const plan = draft.plan()
+        // A prior plan can not be edited, so there is nothing in its past that could be undone.
+        const log = plan.origin.kind === 'prior' ? [] : recentLog(squashLog(draft.log()), pageHistory)
+        return { plan, savedAt: await savedAtOf(planId), log }
+      }),
+    append: (planId, entries) =>
+      inTurn(planId, async () => {
+        const draft = await draftOf(planId)
+        await draft.append(entries)
+        if (draft.unfolded() > longestUnfolded) void inTurn(planId, () => fold(planId))
+        else rest.wait(planId)
+        return savedAtOf(planId)
+      }),
     rename: (planId, title) =>
       inTurn(planId, async () => {
-        await (await draftOf(planId)).change((plan) => ({ ...plan, title }))
+        const draft = await draftOf(planId)
+        await draft.change(
+          languages.map((language) => ({ name: 'writeText', place: 'title', language, text: title[language] })),
+        )
+        await fold(planId)
       }),
     trash: (planId) =>
       inTurn(planId, async () => {
-        drafts.delete(planId)
+        await letGo(planId)
         await moveToTrash(folders, planId, now(), disk)
       }),
     restore: (planId) => inTurn(planId, () => takeFromTrash(folders, planId, disk)),
@@ -85,8 +151,26 @@ export function createPlanStore({ folders, newId, now, disk }: PlanStorePorts): 
   }
 }
 
-/** Also by a plan in the trash: bringing it back must stay possible. */
+/** null when only opening the plan can tell: something of it is damaged. */
+async function loadWhole(files: PlanFiles): Promise<Plan | null> {
+  try {
+    const loaded = await loadPlan(files)
+    return needsRepair(loaded) ? null : loaded.plan
+  } catch (error) {
+    if (error instanceof AppError && isDamage(error.failure.code)) return null
+    throw error
+  }
+}
+
+/** Also by a plan in the trash: bringing it back must stay possible. And by the journal of one that was moved away. */
 async function isTaken(folders: Folders, planId: string): Promise<boolean> {
-  if (await exists(planPath(folders, planId))) return true
+  const { snapshot, journal, generations } = planFiles(folders, planId)
+  for (const path of [snapshot, journal, generations]) if (await exists(path)) return true
   return (await trashedFiles(folders)).some((file) => file.planId === planId)
 }
+
+/** milliseconds */
+const usualRest = 2000
+/** A plan that is never left alone is folded after so many entries. */
+const longestUnfolded = 500
+const pageHistory: LogLimit = { entries: 2000, characters: 4 * 1024 * 1024 }

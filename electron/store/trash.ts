@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 
 import { AppError } from '../../core/bridge/result.ts'
 import { realDisk, renamePatiently } from './disk.ts'
-import { planPath } from './folders.ts'
+import { planFiles, planPath } from './folders.ts'
 import { planEnding } from './planFormat.ts'
 import { syncFolder, writeFailure } from './writeDurably.ts'
 import type { Disk } from './disk.ts'
@@ -39,6 +39,12 @@ export async function takeFromTrash(folders: Folders, planId: string, disk: Disk
 export async function emptyFromTrash(folders: Folders, planId: string): Promise<void> {
   const copies = await copiesOf(folders, planId)
   if (copies.length === 0) throw new AppError('notFound', { name: `${planId}${planEnding}` })
+  const { snapshot, journal, generations } = planFiles(folders, planId)
+  // A plan of this id that is in the library keeps its journal.
+  if (!(await exists(snapshot))) {
+    await rm(journal, { force: true })
+    await rm(generations, { recursive: true, force: true })
+  }
   for (const { path } of copies) await rm(path, { force: true })
   await syncFolder(folders.trash)
 }

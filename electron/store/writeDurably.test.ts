@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { AppError } from '../../core/bridge/result.ts'
 import { sweepTemporaryFiles, writeDurably } from './writeDurably.ts'
+import { realDisk } from './disk.ts'
 import type { Disk } from './disk.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -15,6 +16,7 @@ const failure = (code: string): Error => Object.assign(new Error(code), { code }
 /** A disk whose rename fails in turn with these codes, then works. */
 function stubborn(codes: string[], waits: number[] = []): Disk {
   return {
+    ...realDisk,
     rename: (from, to) => {
       const code = codes.shift()
       return code === undefined ? rename(from, to) : Promise.reject(failure(code))

@@ -4,7 +4,7 @@ import { newId } from './ids.ts'
 import { applyEdit, applyEntry, isNothing } from '../../../core/edit/applyEdit.ts'
 import type { EditCommand } from '../../../core/edit/command.ts'
 import type { JournalEntry } from '../../../core/edit/entry.ts'
-import { addToHistory, emptyHistory, redoEntry, undoEntry } from '../../../core/edit/history.ts'
+import { addToHistory, emptyHistory, historyOf, redoEntry, undoEntry } from '../../../core/edit/history.ts'
 import type { History, Step } from '../../../core/edit/history.ts'
 import { fieldSpec } from '../../../core/plan/fields.ts'
 import { fieldAt } from '../../../core/plan/place.ts'
@@ -28,8 +28,9 @@ const closed: PlanState = { plan: null, history: emptyHistory, unsaved: [], last
 /** The open plan. Read it with `usePlanStore(selector)`; change it with the functions below. */
 export const usePlanStore = create<PlanState>()(() => closed)
 
-export function putPlan(plan: Plan | null): void {
-  usePlanStore.setState({ ...closed, plan })
+/** Opens a plan with the history it has had so far, oldest entry first; null closes. */
+export function putPlan(plan: Plan | null, log: readonly JournalEntry[] = []): void {
+  usePlanStore.setState({ ...closed, plan, history: historyOf(log) })
 }
 
 export const openPlanOrThrow = (): Plan => {

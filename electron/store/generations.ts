@@ -1,0 +1,90 @@
+import { link, mkdir, readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { errorCodeOf, realDisk } from './disk.ts'
+import { planEnding } from './planFormat.ts'
+import { syncFolder, writeDurably } from './writeDurably.ts'
+import type { Disk } from './disk.ts'
+
+/** An earlier state of a plan's file: ours, or one that something else had written in its place. */
+export type Generation = Readonly<{ path: string; at: Date; isOutside: boolean }>
+
+/** Newest first; none when the plan has no folder of them yet. */
+export async function generationsIn(folder: string): Promise<readonly Generation[]> {
+  let names: readonly string[]
+  try {
+    names = await readdir(folder)
+  } catch (error) {
+    if (errorCodeOf(error) === 'ENOENT') return []
+    throw error
+  }
+  return names
+    .flatMap((name) => generationOf(folder, name))
+    .sort((one, other) => other.at.getTime() - one.at.getTime() || other.path.localeCompare(one.path))
+}
+
+/** Whether the newest state of ours is old enough to keep another; a state a minute would crowd out yesterday's. */
+export function isGenerationDue(generations: readonly Generation[], now: Date): boolean {
+  const newest = generations.find(({ isOutside }) => !isOutside)
+  return newest === undefined || Math.abs(now.getTime() - newest.at.getTime()) > generationPause
+}
+
+/** Keeps the file that is about to be replaced: by a second name where the file system has them, or as a copy. */
+export async function keepGeneration(
+  snapshot: string,
+  folder: string,
+  now: Date,
+  isOutside: boolean,
+  disk: Disk = realDisk,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const path = await freePath(folder, now, isOutside)
+  try {
+    await link(snapshot, path)
+    await syncFolder(folder)
+  } catch (error) {
+    if (errorCodeOf(error) === 'EEXIST') throw error
+    await writeDurably(path, await readFile(snapshot), disk)
+  }
+}
+
+/** A generation of its own, which no damage to the plan's file reaches. */
+export async function writeGeneration(folder: string, bytes: Uint8Array, now: Date, disk?: Disk): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeDurably(await freePath(folder, now, false), bytes, disk)
+}
+
+/** Removes what is more than enough; what something else wrote is never removed. */
+export async function thinGenerations(folder: string): Promise<readonly Generation[]> {
+  const generations = await generationsIn(folder)
+  const ours = generations.filter(({ isOutside }) => !isOutside)
+  const old = new Set(ours.slice(keptGenerations))
+  for (const { path } of old) await rm(path, { force: true })
+  return generations.filter((generation) => !old.has(generation))
+}
+
+async function freePath(folder: string, now: Date, isOutside: boolean): Promise<string> {
+  const taken = new Set((await generationsIn(folder)).map(({ at }) => at.getTime()))
+  let time = now.getTime()
+  while (taken.has(time)) time++
+  const stamp = new Date(time)
+    .toISOString()
+    .replace(/[-:.Z]/g, '')
+    .replace('T', '-')
+  return join(folder, `${stamp}${isOutside ? outsideMark : ''}${planEnding}`)
+}
+
+function generationOf(folder: string, name: string): readonly Generation[] {
+  const match = nameShape.exec(name)
+  if (match === null) return []
+  const [, year, month, day, hour, minute, second, milliseconds, outside] = match
+  const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`)
+  return Number.isNaN(at.getTime()) ? [] : [{ path: join(folder, name), at, isOutside: outside !== undefined }]
+}
+
+const outsideMark = '-outside'
+/** UTC, to the millisecond */
+const nameShape = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})(-outside)?\.planovna$/
+/** milliseconds */
+const generationPause = 10 * 60 * 1000
+const keptGenerations = 3
