@@ -26,7 +26,6 @@ export function makeOutline(
     title: titleText(first),
     creator: creatorOf(first),
     language: main,
-    languages: [main, ...others],
     parts: partsOf(preset, first, others.map(scribeIn)),
   }
 }

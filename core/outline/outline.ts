@@ -12,7 +12,6 @@ export type OutlineDocument = Readonly<{
   creator: string
   /** the language of the whole; runs may speak the other one */
   language: Language
-  languages: readonly Language[]
   parts: readonly OutlinePart[]
 }>
 
