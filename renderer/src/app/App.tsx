@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components'
 
+import { CrashCatcher } from './CrashScreen.tsx'
 import { NoticeToast } from './NoticeToast.tsx'
 import { OpenDialogs } from './OpenDialogs.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -20,14 +21,16 @@ export function App() {
   useScreenArrival()
   return (
     <I18nProvider locale={localeOf[language]}>
-      <SkipLink />
-      {screen.name === 'library' && <LibraryScreen />}
-      {screen.name === 'editor' && <EditorScreen key={screen.planId} />}
-      {screen.name === 'compare' && (
-        <CompareScreen key={screen.oldId + screen.newId} oldId={screen.oldId} newId={screen.newId} />
-      )}
-      <OpenDialogs />
-      <NoticeToast />
+      <CrashCatcher>
+        <SkipLink />
+        {screen.name === 'library' && <LibraryScreen />}
+        {screen.name === 'editor' && <EditorScreen key={screen.planId} />}
+        {screen.name === 'compare' && (
+          <CompareScreen key={screen.oldId + screen.newId} oldId={screen.oldId} newId={screen.newId} />
+        )}
+        <OpenDialogs />
+        <NoticeToast />
+      </CrashCatcher>
     </I18nProvider>
   )
 }

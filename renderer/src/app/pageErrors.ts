@@ -2,12 +2,13 @@ import { bridge } from '../bridge/bridge.ts'
 
 /** Tells the main side's log that the page failed: the kind of error and its place in the program, never a text of a plan. */
 export function watchPageErrors(): void {
-  addEventListener('error', (event) => report(nameOf(event.error), `${event.filename}:${event.lineno}`))
-  addEventListener('unhandledrejection', (event) => report(nameOf(event.reason), 'promise'))
+  addEventListener('error', (event) => reportPageError(event.error, `${event.filename}:${event.lineno}`))
+  addEventListener('unhandledrejection', (event) => reportPageError(event.reason, 'promise'))
 }
 
-function report(name: string, where: string): void {
-  void bridge.call('log:pageError', { name, where })
+/** `where` is a place in the program. */
+export function reportPageError(reason: unknown, where: string): void {
+  void bridge.call('log:pageError', { name: nameOf(reason), where })
 }
 
 function nameOf(reason: unknown): string {
