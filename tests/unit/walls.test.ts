@@ -32,6 +32,7 @@ const forbidden = [
   ['renderer/src/state/x.ts', 'node:fs'],
   ['renderer/src/state/x.ts', '../../../electron/texts.ts'],
   ['renderer/src/state/x.ts', 'docx'],
+  ['electron/store/x.ts', 'docx/layout'],
   ['renderer/src/ui/X.tsx', '../state/planStore.ts'],
   ['renderer/src/ui/X.tsx', '../bridge/bridge.ts'],
   ['renderer/src/features/editor/X.tsx', '../library/LibraryScreen.tsx'],
