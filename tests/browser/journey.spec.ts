@@ -75,6 +75,10 @@ test('from an empty screen to a council document, from an old Word plan to a com
     await expect(page.getByRole('textbox', { name: 'Názov záväzku, anglicky' })).toHaveValue('Open budget data')
   })
 
+  // Edits are in the journal at once; the plan's own file follows when typing rests.
+  const target = async (): Promise<string | undefined> =>
+    (await plansOnDisk(host.dataFolder))[0]?.commitments[0]?.criteria[0]?.target.sk
+  await expect.poll(target).toBe('12')
   const [before] = await plansOnDisk(host.dataFolder)
   await test.step('undo ten steps and redo them', async () => {
     for (let step = 0; step < 10; step++) await page.keyboard.press('Control+z')
