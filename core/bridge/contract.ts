@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from './exporting.ts'
 import { importReportSchema } from './importing.ts'
-import { planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
+import { accessSchema, planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
 import { settingsSchema } from './settings.ts'
 import { journalEntrySchema } from '../edit/entry.ts'
 import { planKindSchema } from '../plan/enums.ts'
@@ -57,10 +57,15 @@ export const contract = {
 
   /** The plan as the disk has it, for those who only look. */
   'draft:look': { input: planIdSchema, output: z.strictObject({ plan: planSchema, savedAt: z.string() }) },
-  /** To write, until `draft:close`. `log` is the plan's history, oldest entry first, as far as it is kept: undo and redo go on where they were. */
+  /** To write, if nobody else does, until `draft:close`. `log` is the plan's history, oldest entry first, as far as it is kept: undo and redo go on where they were. */
   'draft:open': {
     input: planIdSchema,
-    output: z.strictObject({ plan: planSchema, savedAt: z.string(), log: z.array(journalEntrySchema) }),
+    output: z.strictObject({
+      plan: planSchema,
+      savedAt: z.string(),
+      log: z.array(journalEntrySchema),
+      access: accessSchema,
+    }),
   },
   /** Acknowledged only when the entries are on the disk. */
   'draft:append': {

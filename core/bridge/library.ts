@@ -32,3 +32,14 @@ export const setAsideSchema = z.strictObject({
   code: z.string(),
   recovered: z.boolean(),
 })
+
+/** Who writes a plan now: names as their computer gives them, and an ISO time. */
+export const holderSchema = z.strictObject({ host: z.string(), user: z.string(), since: z.string() })
+export type Holder = Readonly<z.infer<typeof holderSchema>>
+
+/** One program at a time writes a plan; the others read it. */
+export const accessSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('write') }),
+  z.strictObject({ kind: z.literal('read'), holder: holderSchema }),
+])
+export type Access = Readonly<z.infer<typeof accessSchema>>

@@ -12,6 +12,7 @@ export const errorCodes = [
   'nothingRecognised',
   'notFound',
   'readOnly',
+  'heldElsewhere',
   'alreadyExists',
   'cannotRead',
   'cannotWrite',

@@ -4,13 +4,14 @@ import { AppError } from '../../core/bridge/result.ts'
 import { applyEdit, isNothing } from '../../core/edit/applyEdit.ts'
 import { errorCodeOf } from './disk.ts'
 import { holdFile, isDamage, parseBytes, succeed } from './fileAdapter.ts'
-import { generationsIn, isGenerationDue, keepGeneration, thinGenerations, writeGeneration } from './generations.ts'
+import { generationsIn, replaceKeeping, thinGenerations, writeGeneration } from './generations.ts'
 import { continueJournal } from './journal.ts'
 import { compactedJournal, isLong, usualLimits } from './journalLength.ts'
-import { entriesOf, sumOf } from './loadPlan.ts'
+import { entriesOf } from './loadPlan.ts'
 import { checksumOf, planFormat } from './planFormat.ts'
 import { applyEntries } from './replay.ts'
 import { copyAside } from './setAside.ts'
+import { sumOf } from './sumOf.ts'
 import type { EditCommand } from '../../core/edit/command.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { IdSource } from '../../core/plan/ids.ts'
@@ -88,11 +89,11 @@ export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: Snapsh
     }
     const next = { plan, lastEntry }
     await journal.append([snapshotRecord(next)])
-    const generations = await generationsIn(files.generations)
-    if (isOurs && isGenerationDue(generations, now())) {
-      await keepGeneration(files.snapshot, files.generations, now(), false, disk)
+    const replace = async (): Promise<void> => {
+      database = await succeed(database, next)
     }
-    database = await succeed(database, next)
+    if (isOurs) await replaceKeeping(files, fileSum, now(), replace)
+    else await replace()
     fileSum = sumOf(await readFile(files.snapshot))
     unfolded = 0
     await tidy()

@@ -10,6 +10,7 @@ export type Folders = Readonly<{
   plans: string
   journals: string
   generations: string
+  locks: string
   trash: string
   settings: string
 }>
@@ -20,6 +21,7 @@ export function foldersIn(data: string): Folders {
     plans: join(data, 'plans'),
     journals: join(data, 'journals'),
     generations: join(data, 'generations'),
+    locks: join(data, 'locks'),
     trash: join(data, 'trash'),
     settings: join(data, 'settings.json'),
   }
@@ -27,7 +29,7 @@ export function foldersIn(data: string): Folders {
 
 /** Makes the folders and removes what a crash left half-written. */
 export async function prepareFolders(folders: Folders, now: Date): Promise<void> {
-  for (const folder of [folders.plans, folders.journals, folders.generations, folders.trash]) {
+  for (const folder of [folders.plans, folders.journals, folders.generations, folders.locks, folders.trash]) {
     await mkdir(folder, { recursive: true })
     await sweepTemporaryFiles(folder, now)
   }
@@ -35,13 +37,20 @@ export async function prepareFolders(folders: Folders, now: Date): Promise<void>
 }
 
 /** Where one plan stands: its file, its journal, and the folder of earlier states of the file. */
-export type PlanFiles = Readonly<{ planId: string; snapshot: string; journal: string; generations: string }>
+export type PlanFiles = Readonly<{
+  planId: string
+  snapshot: string
+  journal: string
+  generations: string
+  lock: string
+}>
 
 /** `planId` has been checked by its schema, so it can not lead out of the folders. */
 export function planFiles(folders: Folders, planId: string): PlanFiles {
   return {
     planId,
     snapshot: planPath(folders, planId),
+    lock: join(folders.locks, `${planId}.lock`),
     journal: join(folders.journals, `${planId}${journalEnding}`),
     generations: join(folders.generations, planId),
   }

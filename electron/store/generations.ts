@@ -1,10 +1,12 @@
-import { link, mkdir, readFile, readdir, rm } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { errorCodeOf, realDisk } from './disk.ts'
 import { planEnding } from './planFormat.ts'
+import { sumOf } from './sumOf.ts'
 import { syncFolder, writeDurably } from './writeDurably.ts'
 import type { Disk } from './disk.ts'
+import type { PlanFiles } from './folders.ts'
 
 /** An earlier state of a plan's file: ours, or one that something else had written in its place. */
 export type Generation = Readonly<{ path: string; at: Date; isOutside: boolean }>
@@ -23,28 +25,51 @@ export async function generationsIn(folder: string): Promise<readonly Generation
     .sort((one, other) => other.at.getTime() - one.at.getTime() || other.path.localeCompare(one.path))
 }
 
+/** Keeps what something else has written in the place of a plan's file, which is about to be replaced. */
+export async function keepOutside(snapshot: string, folder: string, now: Date, disk: Disk = realDisk): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const path = await freePath(folder, now, true)
+  if (!(await addName(snapshot, path))) await writeDurably(path, await readFile(snapshot), disk)
+  await syncFolder(folder)
+}
+
+/**
+ * Replaces a plan's file and keeps the old one when it is time for a generation, or when something else turns out to
+ * have written to it at the last moment: `expected` is the SHA-256 of the file as we know it.
+ */
+export async function replaceKeeping(
+  { snapshot, generations: folder }: PlanFiles,
+  expected: string,
+  now: Date,
+  replace: () => Promise<void>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const isDue = isGenerationDue(await generationsIn(folder), now)
+  const path = await freePath(folder, now, false)
+  const isNamed = await addName(snapshot, path)
+  // Where a file can not have two names, the state before is copied in time.
+  if (!isNamed && isDue) await copyFile(snapshot, path, constants.COPYFILE_EXCL)
+  await replace()
+  if (!isNamed) return
+  if (sumOf(await readFile(path)) !== expected) await rename(path, await freePath(folder, now, true))
+  else if (!isDue) await rm(path, { force: true })
+  await syncFolder(folder)
+}
+
 /** Whether the newest state of ours is old enough to keep another; a state a minute would crowd out yesterday's. */
-export function isGenerationDue(generations: readonly Generation[], now: Date): boolean {
+function isGenerationDue(generations: readonly Generation[], now: Date): boolean {
   const newest = generations.find(({ isOutside }) => !isOutside)
   return newest === undefined || Math.abs(now.getTime() - newest.at.getTime()) > generationPause
 }
 
-/** Keeps the file that is about to be replaced: by a second name where the file system has them, or as a copy. */
-export async function keepGeneration(
-  snapshot: string,
-  folder: string,
-  now: Date,
-  isOutside: boolean,
-  disk: Disk = realDisk,
-): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const path = await freePath(folder, now, isOutside)
+/** A second name for the same file, so that the first can be replaced; false where there is no such thing (FAT, some shares). */
+async function addName(path: string, name: string): Promise<boolean> {
   try {
-    await link(snapshot, path)
-    await syncFolder(folder)
+    await link(path, name)
+    return true
   } catch (error) {
-    if (errorCodeOf(error) === 'EEXIST') throw error
-    await writeDurably(path, await readFile(snapshot), disk)
+    if (errorCodeOf(error) === 'EEXIST' || errorCodeOf(error) === 'ENOENT') throw error
+    return false
   }
 }
 

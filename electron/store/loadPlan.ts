@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 
 import { AppError, err } from '../../core/bridge/result.ts'
@@ -9,6 +8,7 @@ import { generationsIn } from './generations.ts'
 import { checksumOf, planFormat } from './planFormat.ts'
 import { lastEntryAtEnd, readJournal } from './readJournal.ts'
 import { applyFitting } from './replay.ts'
+import { sumOf } from './sumOf.ts'
 import type { Result } from '../../core/bridge/result.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { Plan } from '../../core/plan/schema.ts'
@@ -67,8 +67,6 @@ export async function loadPlan(files: PlanFiles): Promise<LoadedPlan> {
 
 export const entriesOf = (records: readonly JournalRecord[]): readonly JournalEntry[] =>
   records.flatMap(({ body }) => ('entry' in body ? [body.entry] : []))
-
-export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A stored state, and its line in a run of the journal. */
 type Anchor = Readonly<{ run: readonly JournalRecord[]; position: number; snapshot: Snapshot }>

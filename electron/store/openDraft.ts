@@ -3,7 +3,7 @@ import { mergePlans } from '../../core/merge/mergePlans.ts'
 import { planSchema } from '../../core/plan/schema.ts'
 import { continueDraft, snapshotRecord, stepOf } from './draft.ts'
 import { createFile, fileAdapter, isDamage } from './fileAdapter.ts'
-import { keepGeneration } from './generations.ts'
+import { keepOutside } from './generations.ts'
 import { continueJournal } from './journal.ts'
 import { loadPlan } from './loadPlan.ts'
 import { planFormat } from './planFormat.ts'
@@ -55,7 +55,7 @@ async function repair(files: PlanFiles, loaded: LoadedPlan, ports: DraftPorts): 
     await journal.append([snapshotRecord(loaded)])
     await createFile(files.snapshot, planFormat, loaded, disk)
   } else if (loaded.outside !== null) {
-    await keepGeneration(files.snapshot, files.generations, now(), true, disk)
+    await keepOutside(files.snapshot, files.generations, now(), disk)
     const { bodies, snapshot } = merged(loaded.plan, loaded.lastEntry, loaded.outside, ports)
     await journal.append([...bodies, snapshotRecord(snapshot)])
     await createFile(files.snapshot, planFormat, snapshot, disk)

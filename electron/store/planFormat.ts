@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import { ok } from '../../core/bridge/result.ts'
 import { canonicalPlan, parsePlanFileText, serialisePlanFile } from '../../core/plan/planFile.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import { sumOf } from './sumOf.ts'
 import type { FileFormat } from './fileAdapter.ts'
 
 /** Ending of a plan file, with its dot. */
@@ -24,5 +23,5 @@ export const planFormat: FileFormat<Snapshot, ReadSnapshot> = {
   serialise: ({ plan, lastEntry }) => serialisePlanFile(plan, { lastEntry, checksum: checksumOf(plan) }),
 }
 
-/** SHA-256, in hexadecimal digits. */
-export const checksumOf = (plan: Plan): string => createHash('sha256').update(canonicalPlan(plan)).digest('hex')
+/** What a plan file's `checksum` says. */
+export const checksumOf = (plan: Plan): string => sumOf(canonicalPlan(plan))

@@ -27,7 +27,7 @@ describe('the journal', () => {
     await store.add(rig.first)
     const person = await rig.work(store, 1, 5)
     expect(await rig.inFile()).toEqual(rig.first)
-    expect((await (await rig.start()).read(id)).plan).toEqual(person.plan())
+    expect((await (await rig.startBeside()).read(id)).plan).toEqual(person.plan())
     expect((await store.list()).plans[0]?.commitments).toBe(person.plan().commitments.length)
     await store.close(id)
     expect(await rig.inFile()).toEqual(person.plan())

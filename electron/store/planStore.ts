@@ -1,4 +1,5 @@
 import { AppError } from '../../core/bridge/result.ts'
+import type { Access } from '../../core/bridge/library.ts'
 import { languages } from '../../core/plan/localized.ts'
 import { recentLog, squashLog } from '../../core/edit/shortLog.ts'
 import { createFile, isDamage } from './fileAdapter.ts'
@@ -6,10 +7,10 @@ import { planFiles } from './folders.ts'
 import { writeGeneration } from './generations.ts'
 import { createListing } from './listing.ts'
 import { loadFolded, loadPlan } from './loadPlan.ts'
-import { needsRepair, openDraft } from './openDraft.ts'
+import { needsRepair } from './openDraft.ts'
 import { planFormat } from './planFormat.ts'
+import { createOpenDrafts, holderIn } from './openDrafts.ts'
 import { createQueue } from './queue.ts'
-import { createRest } from './rest.ts'
 import { savedAt } from './savedAt.ts'
 import { emptyFromTrash, exists, moveToTrash, takeFromTrash, trashedFiles } from './trash.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
@@ -19,12 +20,12 @@ import type { Plan } from '../../core/plan/schema.ts'
 import type { Draft, DraftPorts } from './draft.ts'
 import type { Folders, PlanFiles } from './folders.ts'
 import type { Listing } from './listing.ts'
-import type { Queue } from './queue.ts'
+import type { InTurn, Queue } from './queue.ts'
 
 /** A plan as the disk has it, and since when (ISO time). */
 export type SavedPlan = Readonly<{ plan: Plan; savedAt: string }>
 /** With the history to go on with, oldest entry first. */
-export type OpenedPlan = SavedPlan & Readonly<{ log: readonly JournalEntry[] }>
+export type OpenedPlan = SavedPlan & Readonly<{ log: readonly JournalEntry[]; access: Access }>
 
 /** All plans of one data folder. Failures are AppErrors; a method resolves when the disk has its result. */
 export type PlanStore = Readonly<{
@@ -33,7 +34,7 @@ export type PlanStore = Readonly<{
   add: (plan: Plan) => Promise<string>
   /** The plan as it stands now, for those who only look. */
   read: (planId: string) => Promise<SavedPlan>
-  /** The plan to be written to, until `close`. */
+  /** The plan to be written to, until `close`; or only to be read, while another program writes it. */
   open: (planId: string) => Promise<OpenedPlan>
   append: (planId: string, entries: readonly JournalEntry[]) => Promise<string>
   rename: (planId: string, title: LocalizedText) => Promise<void>
@@ -54,48 +55,60 @@ export type PlanStorePorts = DraftPorts &
 
 export function createPlanStore({ folders, restPause = usualRest, ...ports }: PlanStorePorts): PlanStore {
   const { newId, now, disk } = ports
-  const drafts = new Map<string, Draft>()
   const queues = new Map<string, Queue>()
   const addInTurn = createQueue()
-  const rest = createRest(restPause, (planId) => void inTurn(planId, () => fold(planId)))
 
   /** Everything done to one plan's files happens one after another. */
-  function inTurn<Value>(planId: string, job: () => Promise<Value> | Value): Promise<Value> {
+  const inTurn: InTurn = (planId, job) => {
     const queue = queues.get(planId) ?? createQueue()
     queues.set(planId, queue)
     return queue(job)
   }
+  const drafts = createOpenDrafts(folders, ports, restPause, inTurn)
 
-  async function draftOf(planId: string): Promise<Draft> {
-    const draft = drafts.get(planId) ?? (await openDraft(planFiles(folders, planId), ports))
-    drafts.set(planId, draft)
-    if (draft.unfolded() > 0) rest.wait(planId)
-    return draft
-  }
-
+  /** For those who only look. What is damaged is put right on the way, unless another program is writing the plan. */
   async function currentPlan(planId: string): Promise<Plan> {
-    const draft = drafts.get(planId)
+    const draft = drafts.peek(planId)
     if (draft !== undefined) return draft.plan()
     const files = planFiles(folders, planId)
-    return (await loadFolded(files)) ?? (await loadWhole(files)) ?? (await openDraft(files, ports)).plan()
+    const plan = (await loadFolded(files)) ?? (await loadSound(files))
+    return (
+      plan ??
+      briefly(planId, (opened) => Promise.resolve(opened.plan())).catch(async (error: unknown) => {
+        if (holderIn(error) === null) throw error
+        return (await loadPlan(files)).plan
+      })
+    )
   }
 
-  async function fold(planId: string): Promise<void> {
-    rest.stop(planId)
+  /** Works on a plan that may be open already, and leaves it as it was. */
+  async function briefly<Value>(planId: string, job: (draft: Draft) => Promise<Value>): Promise<Value> {
+    const wasOpen = drafts.peek(planId) !== undefined
     try {
-      await drafts.get(planId)?.fold()
-    } catch (error) {
-      // The journal has every edit; the file is brought up to date at the next rest or start.
-      if (!(error instanceof AppError)) throw error
+      return await job(await drafts.writable(planId))
+    } finally {
+      if (wasOpen) await drafts.fold(planId)
+      else await drafts.letGo(planId)
     }
   }
 
-  async function letGo(planId: string): Promise<void> {
-    await fold(planId)
-    drafts.delete(planId)
+  async function open(planId: string): Promise<OpenedPlan> {
+    const files = planFiles(folders, planId)
+    try {
+      const draft = await drafts.writable(planId)
+      const plan = draft.plan()
+      // A prior plan can not be edited, so there is nothing in its past that could be undone.
+      const log = plan.origin.kind === 'prior' ? [] : recentLog(squashLog(draft.log()), pageHistory)
+      return { plan, savedAt: await savedAt(files), log, access: { kind: 'write' } }
+    } catch (error) {
+      const holder = holderIn(error)
+      if (holder === null) throw error
+      const { plan } = await loadPlan(files)
+      return { plan, savedAt: await savedAt(files), log: [], access: { kind: 'read', holder } }
+    }
   }
 
-  const close = (planId: string): Promise<void> => inTurn(planId, () => letGo(planId))
+  const close = (planId: string): Promise<void> => inTurn(planId, () => drafts.letGo(planId))
   const savedAtOf = (planId: string): Promise<string> => savedAt(planFiles(folders, planId))
 
   return {
@@ -112,33 +125,28 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
       }),
     read: (planId) =>
       inTurn(planId, async () => ({ plan: await currentPlan(planId), savedAt: await savedAtOf(planId) })),
-    open: (planId) =>
-      inTurn(planId, async () => {
-        const draft = await draftOf(planId)
-        const plan = draft.plan()
-        // A prior plan can not be edited, so there is nothing in its past that could be undone.
-        const log = plan.origin.kind === 'prior' ? [] : recentLog(squashLog(draft.log()), pageHistory)
-        return { plan, savedAt: await savedAtOf(planId), log }
-      }),
+    open: (planId) => inTurn(planId, () => open(planId)),
     append: (planId, entries) =>
       inTurn(planId, async () => {
-        const draft = await draftOf(planId)
+        const draft = await drafts.writable(planId)
         await draft.append(entries)
-        if (draft.unfolded() > longestUnfolded) void inTurn(planId, () => fold(planId))
-        else rest.wait(planId)
+        if (draft.unfolded() > longestUnfolded) void inTurn(planId, () => drafts.fold(planId))
+        else drafts.foldAtRest(planId)
         return savedAtOf(planId)
       }),
     rename: (planId, title) =>
-      inTurn(planId, async () => {
-        const draft = await draftOf(planId)
-        await draft.change(
-          languages.map((language) => ({ name: 'writeText', place: 'title', language, text: title[language] })),
-        )
-        await fold(planId)
-      }),
+      inTurn(planId, () =>
+        briefly(planId, (draft) =>
+          draft.change(
+            languages.map((language) => ({ name: 'writeText', place: 'title', language, text: title[language] })),
+          ),
+        ),
+      ),
     trash: (planId) =>
       inTurn(planId, async () => {
-        await letGo(planId)
+        // Also brings the file up to date, so that the trash shows the plan as it was last.
+        if (drafts.peek(planId) === undefined) await briefly(planId, () => Promise.resolve())
+        else await drafts.letGo(planId)
         await moveToTrash(folders, planId, now(), disk)
       }),
     restore: (planId) => inTurn(planId, () => takeFromTrash(folders, planId, disk)),
@@ -152,7 +160,7 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
 }
 
 /** null when only opening the plan can tell: something of it is damaged. */
-async function loadWhole(files: PlanFiles): Promise<Plan | null> {
+async function loadSound(files: PlanFiles): Promise<Plan | null> {
   try {
     const loaded = await loadPlan(files)
     return needsRepair(loaded) ? null : loaded.plan

@@ -10,3 +10,6 @@ export function createQueue(): Queue {
     return result
   }
 }
+
+/** Runs a job when nothing else is being done to the plan's files. */
+export type InTurn = <Value>(planId: string, job: () => Promise<Value> | Value) => Promise<Value>

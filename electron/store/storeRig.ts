@@ -20,8 +20,10 @@ export type StoreRig = Readonly<{
   data: string
   first: Plan
   files: (folder?: string) => PlanFiles
-  /** A program that starts over the folder; one before it that was not closed is as good as killed. */
+  /** A program that starts over the folder after the one before it was killed: what was not closed holds its lock no more. */
   start: (folder?: string, restPause?: number) => Promise<PlanStore>
+  /** One that starts beside it. */
+  startBeside: () => Promise<PlanStore>
   /** milliseconds, on the clock of all programs */
   pass: (duration: number) => void
   /** what the plan's file alone says */
@@ -44,17 +46,23 @@ export async function makeRig(): Promise<StoreRig> {
   const files = (folder = data): PlanFiles => planFiles(foldersIn(folder), first.id)
   const desk = (seed: number): Desk => deskOf(first, randomFrom(seed), countingIds(`id${seed}`), rigTime)
 
+  async function startIn(folder: string, restPause: number): Promise<PlanStore> {
+    const folders = foldersIn(folder)
+    await prepareFolders(folders, new Date())
+    const newId = countingIds(`new${++starts}`)
+    return createPlanStore({ folders, newId, now: () => new Date(time), restPause, journalLimits })
+  }
+
   return {
     data,
     first,
     files,
     desk,
     start: async (folder = data, restPause = never) => {
-      const folders = foldersIn(folder)
-      await prepareFolders(folders, new Date())
-      const newId = countingIds(`new${++starts}`)
-      return createPlanStore({ folders, newId, now: () => new Date(time), restPause, journalLimits })
+      await rm(foldersIn(folder).locks, { recursive: true, force: true })
+      return startIn(folder, restPause)
     },
+    startBeside: () => startIn(data, never),
     pass: (duration) => {
       time += duration
     },

@@ -19,6 +19,7 @@ const failureKeys = {
   nothingRecognised: 'errors:nothingRecognised',
   notFound: 'errors:notFound',
   readOnly: 'errors:readOnly',
+  heldElsewhere: 'errors:heldElsewhere',
   alreadyExists: 'errors:alreadyExists',
   cannotRead: 'errors:cannotRead',
   cannotWrite: 'errors:cannotWrite',

@@ -28,7 +28,7 @@ export async function loadPlan(planId: string): Promise<boolean> {
     notify({ kind: 'failure', failure: result.error })
     return false
   }
-  putPlan(result.value.plan, result.value.log)
+  putPlan(result.value.plan, result.value.log, result.value.access)
   markSaved(result.value.savedAt)
   return true
 }

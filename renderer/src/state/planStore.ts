@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 import { newId } from './ids.ts'
 import { applyEdit, applyEntry, isNothing } from '../../../core/edit/applyEdit.ts'
+import type { Access, Holder } from '../../../core/bridge/library.ts'
 import type { EditCommand } from '../../../core/edit/command.ts'
 import type { JournalEntry } from '../../../core/edit/entry.ts'
 import { addToHistory, emptyHistory, historyOf, redoEntry, undoEntry } from '../../../core/edit/history.ts'
@@ -17,20 +18,30 @@ const longestRun = 15_000
 
 type PlanState = Readonly<{
   plan: Plan | null
+  /** who writes the plan elsewhere; null when we do */
+  holder: Holder | null
   history: History
   /** entries the main side has not acknowledged yet, oldest first */
   unsaved: readonly JournalEntry[]
   lastCommand: { key: string; at: number; since: number; step: string } | null
 }>
 
-const closed: PlanState = { plan: null, history: emptyHistory, unsaved: [], lastCommand: null }
+const closed: PlanState = { plan: null, holder: null, history: emptyHistory, unsaved: [], lastCommand: null }
 
 /** The open plan. Read it with `usePlanStore(selector)`; change it with the functions below. */
 export const usePlanStore = create<PlanState>()(() => closed)
 
-/** Opens a plan with the history it has had so far, oldest entry first; null closes. */
-export function putPlan(plan: Plan | null, log: readonly JournalEntry[] = []): void {
-  usePlanStore.setState({ ...closed, plan, history: historyOf(log) })
+/**
+ * Opens a plan with the history it has had so far, oldest entry first; null closes. A plan that somebody else holds
+ * can only be read.
+ */
+export function putPlan(
+  plan: Plan | null,
+  log: readonly JournalEntry[] = [],
+  access: Access = { kind: 'write' },
+): void {
+  const holder = access.kind === 'read' ? access.holder : null
+  usePlanStore.setState({ ...closed, plan, holder, history: historyOf(log) })
 }
 
 export const openPlanOrThrow = (): Plan => {
@@ -39,10 +50,10 @@ export const openPlanOrThrow = (): Plan => {
   return plan
 }
 
-/** Runs a named edit on the open plan; a prior plan stays as it is. */
+/** Runs a named edit on the open plan; one that can only be read stays as it is. */
 export function runEdit(command: EditCommand): void {
-  const { plan, lastCommand } = usePlanStore.getState()
-  if (plan === null || plan.origin.kind === 'prior') return
+  const { plan, holder, lastCommand } = usePlanStore.getState()
+  if (plan === null || plan.origin.kind === 'prior' || holder !== null) return
   const result = applyEdit(plan, command)
   if (isNothing(result)) return
   const now = Date.now()

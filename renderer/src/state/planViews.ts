@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow'
 
 import { usePlanStore } from './planStore.ts'
+import type { Holder } from '../../../core/bridge/library.ts'
 import { emptyText } from '../../../core/plan/localized.ts'
 import type { LocalizedText } from '../../../core/plan/localized.ts'
 import { valueAt } from '../../../core/plan/place.ts'
@@ -47,8 +48,12 @@ export function useMemberIds(place: Place): readonly string[] {
 
 export const useOrganisations = (): readonly Organisation[] => usePlanStore(({ plan }) => plan?.organisations ?? none)
 
-/** True for a prior plan: everything can be read and copied, nothing changed. */
-export const useIsReadOnly = (): boolean => usePlanStore(({ plan }) => plan?.origin.kind === 'prior')
+/** True for a prior plan and for one that somebody else is writing: everything can be read and copied, nothing changed. */
+export const useIsReadOnly = (): boolean =>
+  usePlanStore(({ plan, holder }) => holder !== null || plan?.origin.kind === 'prior')
+
+/** Who is writing the open plan elsewhere; null when nobody is. */
+export const useHolder = (): Holder | null => usePlanStore(({ holder }) => holder)
 
 export function memberIds(plan: Plan, place: Place): readonly string[] {
   const value = valueAt(plan, place)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 
 import styles from './editor.module.css'
 import { SectionForm } from './forms/SectionForm.tsx'
+import { LockBanner } from './LockBanner.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { SidePanel } from './panel/SidePanel.tsx'
 import type { PanelTab } from './panel/SidePanel.tsx'
@@ -15,7 +16,7 @@ import { useFocusRequests } from './useFocusRequests.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { followPlan } from '../../state/calmPlan.ts'
 import { usePlanStore } from '../../state/planStore.ts'
-import { livingPlace, useIsReadOnly } from '../../state/planViews.ts'
+import { livingPlace, useHolder, useIsReadOnly } from '../../state/planViews.ts'
 import { useUiStore } from '../../state/uiStore.ts'
 
 /** The plan on the desk: its outline, the part being written, and help beside it. */
@@ -23,6 +24,7 @@ export function EditorScreen() {
   const { t } = useTexts()
   const planId = usePlanStore(({ plan }) => plan?.id)
   const isReadOnly = useIsReadOnly()
+  const holder = useHolder()
   const wanted = useUiStore((state) => state.place)
   const place = usePlanStore(({ plan }) => (plan === null ? '' : livingPlace(plan, wanted)))
   const section = sectionOf(place)
@@ -51,7 +53,8 @@ export function EditorScreen() {
         onOutline={() => outline.setOpen(!outline.isOpen)}
         onPanel={() => panel.setOpen(!panel.isOpen)}
       />
-      {isReadOnly && <PriorBanner planId={planId} />}
+      {holder !== null && <LockBanner holder={holder} />}
+      {isReadOnly && holder === null && <PriorBanner planId={planId} />}
       <div className={styles['regions']}>
         {outline.isOpen && (
           <div className={styles['outline']} data-region="outline" data-drawer={outline.isDrawer}>
