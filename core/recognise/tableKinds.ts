@@ -14,7 +14,8 @@ export type Grid<Field extends string> = Readonly<{
   next: number
 }>
 
-const certain = 0.82
+/** From this confidence on a cell is taken for a label. */
+export const certain = 0.82
 
 export const cellText = (cell: ForeignCell | undefined): string =>
   cell === undefined ? '' : collapse(blocksText(cell.blocks))

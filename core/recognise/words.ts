@@ -73,7 +73,7 @@ export function saysNothing(text: string): boolean {
   const key = fold(collapse(text)).replace(/[.\s]+$/, '')
   return (
     /^[-_./x*]*$/.test(key) ||
-    /^(?:n\/?a|not applicable|none|nil|nie je|nie su|ziadn[yaie]|bez|neuvedene|netyka sa|neuplatnuje sa|not stated|not specified|n\.a)$/.test(
+    /^(?:n\/?a|not applicable|none|nil|nie je|nie su|ziadn[yaie]|bez|bez ucasti|bez zapojenia|nie je urceny|neurcen[yaie]|neuvedene|netyka sa|neuplatnuje sa|not stated|not specified|n\.a)$/.test(
       key,
     )
   )

@@ -56,10 +56,10 @@ const entries: readonly LabelEntry<MilestonePart>[] = [
   {
     field: 'output',
     phrases: `
-      Očakávaný výstup | Očakávané výstupy | Výstup | Výstupy | Merateľný výstup | Overiteľný výstup |
+      Očakávaný výstup | Očakávané výstupy | Očakávaný výsledok | Očakávané výsledky | Výstup | Výstupy | Merateľný výstup | Overiteľný výstup |
       Expected Output | Expected Outputs | Expected Output(s) | Output | Outputs | Deliverable |
       Deliverables | Verifiable deliverable`,
-    stems: `ocakavan vystup | vystup | expected output | deliverable -activity`,
+    stems: `ocakavan vystup | ocakavan vysled | planovan vysled | vystup | expected output | expected result | deliverable -activity`,
   },
   {
     field: 'period',
