@@ -15,6 +15,7 @@ const tasks = {
   pack: ['scripts/pack.mjs'],
   schema: ['scripts/schema.mjs'],
   screens: ['scripts/screens.mjs'],
+  faults: ['scripts/faults.mjs'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],
 }
 

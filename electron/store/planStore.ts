@@ -6,7 +6,7 @@ import { createFile, isDamage } from './fileAdapter.ts'
 import { planFiles } from './folders.ts'
 import { writeGeneration } from './generations.ts'
 import { createListing } from './listing.ts'
-import { loadFolded, loadPlan } from './loadPlan.ts'
+import { entriesOf, loadFolded, loadPlan } from './loadPlan.ts'
 import { needsRepair } from './openDraft.ts'
 import { planFormat } from './planFormat.ts'
 import { createOpenDrafts, holderIn } from './openDrafts.ts'
@@ -75,7 +75,7 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
     return (
       plan ??
       briefly(planId, (opened) => Promise.resolve(opened.plan())).catch(async (error: unknown) => {
-        if (holderIn(error) === null) throw error
+        if (holderIn(error) === null && !isDiskTrouble(error)) throw error
         return (await loadPlan(files)).plan
       })
     )
@@ -97,14 +97,17 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
     try {
       const draft = await drafts.writable(planId)
       const plan = draft.plan()
-      // A prior plan can not be edited, so there is nothing in its past that could be undone.
-      const log = plan.origin.kind === 'prior' ? [] : recentLog(squashLog(draft.log()), pageHistory)
-      return { plan, savedAt: await savedAt(files), log, access: { kind: 'write' } }
+      return { plan, savedAt: await savedAt(files), log: pageLog(plan, draft.log()), access: { kind: 'write' } }
     } catch (error) {
       const holder = holderIn(error)
-      if (holder === null) throw error
-      const { plan } = await loadPlan(files)
-      return { plan, savedAt: await savedAt(files), log: [], access: { kind: 'read', holder } }
+      if (holder === null && !isDiskTrouble(error)) throw error
+      const { plan, records } = await loadPlan(files)
+      // A disk that takes nothing now may do so later: each append tries again to get the plan for itself.
+      const rights: Pick<OpenedPlan, 'log' | 'access'> =
+        holder === null
+          ? { log: pageLog(plan, entriesOf(records)), access: { kind: 'write' } }
+          : { log: [], access: { kind: 'read', holder } }
+      return { plan, savedAt: await savedAt(files), ...rights }
     }
   }
 
@@ -158,6 +161,13 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
     },
   }
 }
+
+/** A prior plan can not be edited, so there is nothing in its past that could be undone. */
+const pageLog = (plan: Plan, log: readonly JournalEntry[]): readonly JournalEntry[] =>
+  plan.origin.kind === 'prior' ? [] : recentLog(squashLog(log), pageHistory)
+
+const isDiskTrouble = (error: unknown): boolean =>
+  error instanceof AppError && (error.failure.code === 'diskFull' || error.failure.code === 'cannotWrite')
 
 /** null when only opening the plan can tell: something of it is damaged. */
 async function loadSound(files: PlanFiles): Promise<Plan | null> {
