@@ -19,6 +19,11 @@ describe('findDates', () => {
     ['August 2026', '2026-08'],
     ['Sept. 2025', '2025-09'],
     ['31. 8. 2026', '2026-08-31'],
+    ['31/03/2024', '2024-03-31'],
+    ['03/31/2024', '2024-03-31'],
+    ['Jun-24', '2024-06'],
+    ['septembra 2025', '2025-09'],
+    ['Jan 2025', '2025-01'],
     ['31.8.2026', '2026-08-31'],
     ['31. augusta 2026', '2026-08-31'],
     ['31 August 2026', '2026-08-31'],
@@ -37,15 +42,27 @@ describe('findDates', () => {
     expect(last(text)).toBe(date)
   })
 
-  it.each(['priebežne', '2024 – 2026', '13/2024', 'uznesenie č. 5/2023', '5 stretnutí', 'zákon č. 369/1990'])(
-    'makes no date out of %s',
-    (text) => {
-      expect(findDates(text)).toEqual([])
-    },
-  )
+  it.each([
+    'priebežne',
+    '2024 – 2026',
+    '13/2024',
+    'uznesenie č. 5/2023',
+    '5 stretnutí',
+    'zákon č. 369/1990',
+    'Mayor 2024',
+    'Market 2025',
+    'mladí majú 2024',
+    'jún - 15 ľudí',
+  ])('makes no date out of %s', (text) => {
+    expect(findDates(text)).toEqual([])
+  })
 
   it('gives a quarter its first month as a beginning', () => {
     expect(findDates('Q3 2025')[0]?.first).toBe('2025-07')
+  })
+
+  it('takes no word that begins like a month for one', () => {
+    expect(findDates('Nová podoba novín – jún 2022').map((date) => date.last)).toEqual(['2022-06'])
   })
 
   it('says where in the text a date stands', () => {

@@ -5,22 +5,23 @@ import type { PlanDate } from '../plan/dates.ts'
 /** A date in a text. For a quarter or half-year `first` and `last` are its first and last month, else they are equal. */
 export type FoundDate = Readonly<{ first: PlanDate; last: PlanDate; index: number; length: number }>
 
-/** Stems of the twelve months in Slovak (any case) and English, folded. */
-const monthStems = [
-  'januar|january|jan',
-  'februar|february|feb',
-  'marec|marc|march|mar',
-  'april|apr',
-  'maj|may',
-  'jun|june',
-  'jul|july',
-  'august|aug',
-  'septemb|september|sept|sep',
-  'oktob|october|okt|oct',
-  'novemb|november|nov',
-  'decemb|december|dec',
+/** The twelve months in Slovak (any case) and English, folded. Whole words: neither "mayor" nor "noviny" is a month. */
+const monthNames = [
+  'january|januar(?:a|i|u|om)?|jan',
+  'february|februar(?:a|i|u|om)?|feb',
+  'march|marec|marc(?:a|i|u|om)|mar',
+  'april(?:a|i|u|om)?|apr',
+  'may|maj(?:a|i|u|om)?',
+  'june|jun(?:a|i|u|om)?',
+  'july|jul(?:a|i|u|om)?',
+  'august(?:a|e|u|om)?|aug',
+  'september|septembr(?:a|i|u|om)|sept|sep',
+  'october|oktober|oktobr(?:a|i|u|om)|okt|oct',
+  'november|novembr(?:a|i|u|om)|nov',
+  'december|decembr(?:a|i|u|om)|dec',
 ]
-const month = `((?:${monthStems.join('|')})[a-z]{0,4})\\.?`
+const months = monthNames.map((names) => new RegExp(`^(?:${names})$`))
+const month = `(${monthNames.join('|')})(?![a-z])\\.?`
 const ordinals: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -51,12 +52,16 @@ const rules: readonly Rule[] = [
     ymd(g[4], g[3], g[2]),
   ]),
   rule(`${day}\\s?\\.\\s?${day}\\s?\\.\\s?(\\d{4})(?!\\d)`, (g) => [ymd(g[2], g[1], g[0])]),
+  // "31/03/2024"; where that is no date, the month comes first.
+  rule(`${day}/${day}/(\\d{4})(?!\\d)`, (g) => [ymd(g[2], g[1], g[0])]),
+  rule(`${day}/${day}/(\\d{4})(?!\\d)`, (g) => [ymd(g[2], g[0], g[1])]),
   rule('(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)', (g) => [ymd(g[0], g[1], g[2])]),
   rule('(\\d{4})-(\\d{2})(?![\\d-])', (g) => [ym(g[0], g[1])]),
   rule(`${day}(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+(\\d{4})(?!\\d)`, (g) => [ymd(g[2], named(g[1]), g[0])]),
   rule(`${month}\\s+${day}(?:st|nd|rd|th)?,\\s*(\\d{4})(?!\\d)`, (g) => [ymd(g[2], named(g[0]), g[1])]),
   rule(`${month}${dash}${month}\\s*[/,]?\\s*(\\d{4})(?!\\d)`, (g) => [ym(g[2], named(g[0])), ym(g[2], named(g[1]))]),
   rule(`${month}\\s*(?:[/,.]|\\s)?\\s*(?:roka?\\s+|of\\s+)?(\\d{4})(?!\\d)`, (g) => [ym(g[1], named(g[0]))]),
+  rule(`${month}[-/'’](\\d{2})(?![\\d./-])`, (g) => [ym(`20${g[1] ?? ''}`, named(g[0]))]),
   rule(`${day}\\s?[/.]?${dash}${day}\\s?[/.]\\s?(\\d{4})(?!\\d)`, (g) => [ym(g[2], g[0]), ym(g[2], g[1])]),
   rule(`${day}\\s?[/.]\\s?(\\d{4})(?!\\d)`, (g) => [ym(g[1], g[0])]),
   rule(`q([1-4])${dash}q([1-4])\\s*/?\\s*(\\d{4})(?!\\d)`, (g) => [quarter(g[0], g[2]), quarter(g[1], g[2])]),
@@ -142,10 +147,7 @@ const isWordStart = (text: string, at: number): boolean =>
 const isNumberOfAct = (text: string, at: number): boolean =>
   /(?:^|[^a-z])(?:c|no|nr|cislo)\.?\s*$/.test(text.slice(Math.max(0, at - 8), at))
 
-function named(name: string | undefined): string {
-  const index = monthStems.findIndex((stems) => stems.split('|').some((stem) => (name ?? '').startsWith(stem)))
-  return String(index + 1)
-}
+const named = (name: string | undefined): string => String(months.findIndex((names) => names.test(name ?? '')) + 1)
 
 function ym(year: string | undefined, monthNumber: string | undefined): readonly [PlanDate, PlanDate] | null {
   const number = Number(monthNumber)
@@ -168,12 +170,12 @@ function ymd(
 
 function quarter(name: string | undefined, year: string | undefined): readonly [PlanDate, PlanDate] | null {
   const number = ordinalNumber(name)
-  return isYear(year) ? months(year, number * 3 - 2, number * 3) : null
+  return isYear(year) ? monthSpan(year, number * 3 - 2, number * 3) : null
 }
 
 function half(name: string | undefined, year: string | undefined): readonly [PlanDate, PlanDate] | null {
   const number = ordinalNumber(name)
-  return isYear(year) && number <= 2 ? months(year, number * 6 - 5, number * 6) : null
+  return isYear(year) && number <= 2 ? monthSpan(year, number * 6 - 5, number * 6) : null
 }
 
 function ordinalNumber(name: string | undefined): number {
@@ -184,7 +186,7 @@ function ordinalNumber(name: string | undefined): number {
   return Object.entries(ordinals).find(([stem]) => stem.length > 2 && name.startsWith(stem))?.[1] ?? 1
 }
 
-function months(year: string, first: number, last: number): readonly [PlanDate, PlanDate] {
+function monthSpan(year: string, first: number, last: number): readonly [PlanDate, PlanDate] {
   return [`${year}-${String(first).padStart(2, '0')}`, `${year}-${String(last).padStart(2, '0')}`]
 }
 

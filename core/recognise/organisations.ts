@@ -50,9 +50,13 @@ function withoutGroup(text: string): string {
 const belongsToName =
   /^(?:o\. ?z\.?|z\. ?s\.?|n\. ?o\.?|n\. ?f\.?|s\. ?r\. ?o\.?|spol\. .*|a\. ?s\.?|p\. ?o\.?|r\. ?o\.?|v\. ?o\. ?s\.?|k\. ?s\.?|s\. ?p\.?|e\. ?v\.?|oz|no|sro|as|ltd\.?|limited|inc\.?|plc|gmbh|llc|phd\.?|csc\.?|mba|mph|drsc\.?)$/
 
+/** A semicolon, or "and" before another body; "školstva a kultúry" is one name. */
+const betweenNames =
+  /;|\s(?:a|and|&)\s+(?=(?:Oddelenie|Referát|Odbor|Útvar|Kancelária|Ministerstvo|Úrad|Department|Ministry|Office|Division)\s)/
+
 /** Cuts a line at commas that part names, and not at commas inside one. */
 function splitNames(text: string, isKnown: (name: string) => boolean): readonly string[] {
-  return text.split(';').flatMap((segment) => {
+  return text.split(betweenNames).flatMap((segment) => {
     const names: string[] = []
     let depth = 0
     for (const piece of segment.split(',')) {

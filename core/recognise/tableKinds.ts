@@ -52,6 +52,20 @@ export function valueGrid(table: ForeignTable, index: number): Grid<CommitmentPa
   return fields[0] === 'values' && fields.includes('justification') ? grid : null
 }
 
+/** A header of facts about one commitment, their values in the row below: "Lead | Start | End". */
+export function factsGrid(table: ForeignTable, index: number): Grid<CommitmentPart> | null {
+  const cells = table.rows[index]?.cells ?? []
+  const next = table.rows[index + 1]
+  const fields = cells.map((cell) => matchCommitmentPart(cellText(cell)))
+  const areLabels = fields.every((found) => found !== null && found.confidence >= certain && isFact(found.field))
+  if (!areLabels || new Set(fields.map((found) => found?.field)).size < 2 || next === undefined) return null
+  const isOwnHeader = next.cells.some((cell) => isLabel(cellText(cell), matchCommitmentPart))
+  return isOwnHeader ? null : readGrid(table, index, matchCommitmentPart)
+}
+
+const isFact = (field: CommitmentPart): boolean =>
+  ['leads', 'leadsOutside', 'supporting', 'schedule', 'start', 'end', 'values', 'policyArea', 'sector'].includes(field)
+
 /** A header of a table with one commitment a row: a name, and at least two other things about it. */
 export function commitmentGrid(table: ForeignTable, index: number): Grid<CommitmentPart> | null {
   const grid = readGrid(table, index, matchCommitmentColumn)

@@ -8,6 +8,7 @@ it.each([
   ['Commitment 3 – Open data', 'Open data'],
   ['Názov záväzku: „Mladí pri stole“', 'Mladí pri stole'],
   ['„Spolupracovňa“ – pravidlá a program', '„Spolupracovňa“ – pravidlá a program'],
+  ['b) Nová podoba novín', 'Nová podoba novín'],
   ['2 – Otvorené zmluvy', 'Otvorené zmluvy'],
   ['24 – hodinová linka', '24 – hodinová linka'],
   ['100 dní otvorenosti', '100 dní otvorenosti'],

@@ -13,7 +13,7 @@ const quotePairs: readonly (readonly [string, string])[] = [
 
 /** The number a thing is introduced by: "1.", "2.3", "M1:"; a number that counts something stays. */
 const leadingNumber =
-  /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\s?[.):]\s*(?=["„“(]?[\p{Lu}\d])|\d{1,2}\s+[–—-]\s+(?=["„“(]?\p{Lu})|[mM]\d{1,2}(?:\.\d{1,2})*\s*[.:)–-]?\s+)/u
+  /^(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,2}\s?[.):]\s*(?=["„“(]?[\p{Lu}\d])|\d{1,2}\s+[–—-]\s+(?=["„“(]?\p{Lu})|[a-z]\)\s+|[mM]\d{1,2}(?:\.\d{1,2})*\s*[.:)–-]?\s+)/u
 const leadingLabel =
   /^(?:nazov (?:zavazku|milnika)|(?:zavazok|commitment|opatrenie|milnik|milestone)\s*(?:c\s*\.|cislo|no\.?|number|nr\.?|#)?\s*\d{1,2}(?:\.\d{1,2})*)\s*(?:[.:)-]+\s*|\s+|$)/
 

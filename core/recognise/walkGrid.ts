@@ -1,7 +1,7 @@
 import type { ForeignBlock, ForeignCell, ForeignRow, ForeignTable } from './blocks.ts'
 import type { CommitmentPart } from './labels/commitmentPart.ts'
 import type { MilestonePart } from './labels/milestoneLabels.ts'
-import { budgetGrid, cellText, commitmentGrid, milestoneGrid, valueGrid } from './tableKinds.ts'
+import { budgetGrid, cellText, commitmentGrid, factsGrid, milestoneGrid, valueGrid } from './tableKinds.ts'
 import type { Grid } from './tableKinds.ts'
 import type { MilestoneRow } from './structure.ts'
 import { cleanTitle } from './titles.ts'
@@ -12,7 +12,7 @@ import { saysNothing } from './words.ts'
 /** A table under a header: what its rows are. */
 export type OpenGrid =
   | Readonly<{ kind: 'milestones' | 'budget'; grid: Grid<MilestonePart> }>
-  | Readonly<{ kind: 'commitments' | 'values'; grid: Grid<CommitmentPart> }>
+  | Readonly<{ kind: 'commitments' | 'parts'; grid: Grid<CommitmentPart> }>
 
 /** The header that begins at a row, if one does. */
 export function openGrid(walk: Walk, table: ForeignTable, index: number): OpenGrid | null {
@@ -21,11 +21,13 @@ export function openGrid(walk: Walk, table: ForeignTable, index: number): OpenGr
     return commitments === null ? null : { kind: 'commitments', grid: commitments }
   }
   const values = valueGrid(table, index)
-  if (values !== null) return { kind: 'values', grid: values }
+  if (values !== null) return { kind: 'parts', grid: values }
   const budget = budgetGrid(table, index)
   if (budget !== null) return { kind: 'budget', grid: budget }
   const milestones = milestoneGrid(table, index)
-  return milestones === null ? null : { kind: 'milestones', grid: milestones }
+  if (milestones !== null) return { kind: 'milestones', grid: milestones }
+  const facts = factsGrid(table, index)
+  return facts === null ? null : { kind: 'parts', grid: facts }
 }
 
 /** Reads a row under a header; false when it says nothing the plan can hold. */
@@ -33,7 +35,7 @@ export function readGridRow(walk: Walk, open: OpenGrid, row: ForeignRow): boolea
   switch (open.kind) {
     case 'commitments':
       return readCommitmentRow(walk, open.grid, row)
-    case 'values':
+    case 'parts':
       readParts(walk, open.grid, row)
       return true
     case 'milestones':

@@ -47,7 +47,7 @@ const entries: readonly LabelEntry<CommitmentPart>[] = [
       Measure | Measures | What solution are you proposing? | What is the commitment? | Main objective`,
     stems: `
       ako postupovat | postup realiz | navrhovan riesen | navrhovan opatren | ake riesen | riesenie navrhuj | solution propos |
-      proposed action | what is the commitment | co urobime | co spravime | co navrhujeme | riesen aktivit |
+      proposed action | what is the commitment | co urobime | co spravime | co navrhujeme | riesen aktivit | opis riesen | popis riesen |
       what we will do | what will we do | measures taken`,
   },
   {
