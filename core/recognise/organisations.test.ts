@@ -31,6 +31,8 @@ describe('organisationNames', () => {
       ['Oddelenie rozvoja', 'Kancelária primátora', 'Rada mládeže'],
     ],
     ['Government: Ministry of Justice, Statistical Office', ['Ministry of Justice', 'Statistical Office']],
+    ['Kancelária primátora a Referát kultúry a športu', ['Kancelária primátora', 'Referát kultúry a športu']],
+    ['Oddelenie školstva a kultúry', ['Oddelenie školstva a kultúry']],
     ['Oddelenie MsÚ:', []],
     ['–', []],
     ['N/A', []],

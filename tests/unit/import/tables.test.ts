@@ -64,3 +64,27 @@ it('adds no heading it does not know to the answer above it, and loses neither',
   ])
   expect(report.unread).toContainEqual({ text: 'Účastníci mimo zoznamu', from: 'table 1 row 3' })
 })
+
+it('reads facts whose values stand below their labels', async () => {
+  const { plan } = await read([
+    h(1, 'Akčný plán otvoreného vládnutia mesta Dubina 2025 – 2027'),
+    h(1, 'Záväzky'),
+    h(2, 'Záväzok 1 – Prístupné úrady'),
+    table([
+      ['Zodpovedný útvar', 'Spolupráca', 'Začiatok', 'Koniec'],
+      ['Oddelenie správy majetku', 'Rada seniorov', 'január 2025', 'jún 2027'],
+    ]),
+    h(3, 'Popis riešenia'),
+    p('Rampy.'),
+  ])
+  expect(plan.commitments.map((commitment) => inWords(plan, commitment, 'sk'))).toEqual([
+    {
+      ...empty,
+      title: 'Prístupné úrady',
+      dates: ['2025-01', '2027-06'],
+      leads: ['Oddelenie správy majetku'],
+      supporting: ['Rada seniorov'],
+      solution: 'Rampy.',
+    },
+  ])
+})
