@@ -15,7 +15,9 @@ export type Saying = Readonly<{
   /** stems of the long texts: what is wrong, what is done about it */
   textStems: ReadonlySet<string>
   milestones: readonly Trigrams[]
-  /** stems of everything, and the names of the bodies that take part: what could pass to another commitment */
+  /** stems of everything it says */
+  words: ReadonlySet<string>
+  /** its words, and the names of the bodies that take part: what could pass to another commitment */
   content: ReadonlySet<string>
 }>
 
@@ -61,17 +63,14 @@ function sayingOf(
   if (title.trim() === '' && text.trim() === '') return null
   const milestones = commitment.milestones.map((milestone) => milestone.title[language])
   const textStems = new Set(stemsOf(text))
+  const words = new Set([...stemsOf(title), ...textStems, ...stemsOf(milestones.join('\n'))])
   const bodies = [...commitment.leads, ...commitment.leadsOutside, ...commitment.supporting]
   return {
     title: trigramsOf(title),
     titleStems: new Set(stemsOf(title)),
     textStems,
     milestones: milestones.filter((milestone) => milestone.trim() !== '').map(trigramsOf),
-    content: new Set([
-      ...stemsOf(title),
-      ...textStems,
-      ...stemsOf(milestones.join('\n')),
-      ...bodies.flatMap((id) => names.get(id) ?? []),
-    ]),
+    words,
+    content: new Set([...words, ...bodies.flatMap((id) => names.get(id) ?? [])]),
   }
 }

@@ -12,6 +12,9 @@ export type Group = Readonly<{ whole: number; parts: readonly number[] }>
 const leastGain = 0.12
 /** How much of a part must come from the whole. */
 const leastShare = 0.18
+/** How much of a part with few words of its own must come from the whole: one or two words in common are often chance. */
+const shareOfOne = 0.5
+const shareOfTwo = 0.3
 /** A milestone that passed on under its own name tells more than any words. */
 const milestoneGain = 0.1
 const sameMilestone = 0.85
@@ -62,10 +65,13 @@ function gainOf(
     const others = present.flatMap((profile) => profile.sayings[language] ?? [])
     const before = others.reduce<ReadonlySet<string>>((all, other) => all.union(other.content), new Set<string>())
     const rarity = rarities[language]
-    if (coverage(added.content, saying.content, rarity) < leastShare) return 0
+    const share = coverage(added.content, saying.content, rarity)
+    if (share < leastShare) return 0
     const gain =
       coverage(saying.content, before.union(added.content), rarity) - coverage(saying.content, before, rarity)
-    return gain + (hasOwnMilestone(saying, others, added) ? milestoneGain : 0)
+    if (hasOwnMilestone(saying, others, added)) return gain + milestoneGain
+    const brought = saying.words.intersection(added.words).difference(before).size
+    return share >= shareOfOne || brought > 2 || (brought === 2 && share >= shareOfTwo) ? gain : 0
   })
   return Math.max(...gains)
 }
