@@ -24,15 +24,19 @@ function planOf(prefix: string, texts: readonly (readonly [title: string, soluti
 }
 
 const office = 'Mestský úrad'
-const streams = ['Živé prenosy rokovaní', 'Kamery v sále.', office] as const
-const reports = ['Hlásenie porúch', 'Verejná odpoveď do 10 dní.', office] as const
-const waste = ['Otvorené dáta o odpadoch', 'Zber a zverejnenie údajov.', office] as const
-const traffic = ['Otvorené dáta o doprave', 'Portál dát.', office] as const
-const portal = ['Dopravné dáta na jednom portáli', 'Portál dát.', office] as const
-const contracts = ['Otvorené zmluvy', 'Register zmlúv.', office] as const
-const page = ['Webová stránka a úradná tabuľa', 'Nová stránka a elektronická tabuľa.', office] as const
-const newPage = ['Nová webová stránka', 'Nová stránka mesta.', office] as const
-const board = ['Elektronická úradná tabuľa', 'Elektronická tabuľa pri úrade.', office] as const
+const streams = ['Živé prenosy rokovaní', 'Rokovania nie sú dostupné. Kamery v sále.', office] as const
+const reports = ['Hlásenie porúch', 'Podnety zostávajú bez odpovede. Verejná odpoveď do 10 dní.', office] as const
+const waste = ['Otvorené dáta o odpadoch', 'Dáta o odpadoch chýbajú. Zber a zverejnenie údajov.', office] as const
+const traffic = ['Otvorené dáta o doprave', 'Dáta o doprave nie sú verejné. Portál dát.', office] as const
+const portal = ['Dopravné dáta na jednom portáli', 'Dáta o doprave nie sú verejné. Portál dát.', office] as const
+const contracts = ['Otvorené zmluvy', 'Zmluvy sa ťažko hľadajú. Register zmlúv.', office] as const
+const page = [
+  'Webová stránka a úradná tabuľa',
+  'Stránka je neprehľadná a tabuľa papierová. Nová stránka a elektronická tabuľa.',
+  office,
+] as const
+const newPage = ['Nová webová stránka', 'Stránka je neprehľadná. Nová stránka mesta.', office] as const
+const board = ['Elektronická úradná tabuľa', 'Tabuľa je papierová. Elektronická tabuľa pri úrade.', office] as const
 const groups = (old: Plan, now: Plan) => {
   const { splits, merges, added, dropped } = matchCommitments(old, now)
   return { splits, merges, added, dropped }
