@@ -2,6 +2,7 @@ import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import type { Editor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
+import { cleanPasted } from './cleanPasted.ts'
 import { fromTiptap, isSameDocument, toTiptap } from './convert.ts'
 import { extensions } from './extensions.ts'
 import styles from './richText.module.css'
@@ -35,6 +36,7 @@ export function RichTextEditor({ label, lang, document, onChange, onLeave, caret
     content: toTiptap(document),
     editorProps: {
       attributes: { class: styles['text'] ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang },
+      transformPastedHTML: cleanPasted,
     },
     onUpdate: ({ editor: changed }) => {
       own.current = fromTiptap(changed.getJSON())
