@@ -21,7 +21,7 @@ type OrganisationPickerProps = Readonly<{
   texts: Readonly<{ placeholder: string; add: (name: string) => string; remove: string; nothing: string; open: string }>
 }>
 
-/** Picks from a list that grows: what is typed and not found can be added at once. Diacritics need not be typed. */
+/** Picks from a list that grows: what is typed and not found is added at once. Diacritics need not be typed. */
 export function OrganisationPicker(props: OrganisationPickerProps) {
   const { label, items, picked, isSingle = false, isReadOnly, onPick, onAdd, texts } = props
   const chosen = picked.flatMap((id) => items.filter((item) => item.id === id))
@@ -29,6 +29,7 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
   // null while nothing is being typed
   const [typed, setTyped] = useState<string | null>(null)
   const wanted = typed ?? ''
+  const exact = items.find((item) => fold(item.name) === fold(wanted))
   const options = optionsFor(wanted)
   const chips = !isSingle && chosen.length > 0 && (
     <TagGroup
@@ -75,7 +76,18 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
         onBlur={leave}
       >
         <div className={styles['row']}>
-          <Input className={styles['input'] ?? ''} placeholder={texts.placeholder} />
+          <Input
+            className={styles['input'] ?? ''}
+            placeholder={texts.placeholder}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setTyped(null)
+              // An option the arrows point at is chosen by the list itself.
+              else if (event.key === 'Enter' && wanted.trim() !== '' && !hasPointedOption(event.currentTarget)) {
+                event.preventDefault()
+                takeTyped()
+              }
+            }}
+          />
           <Button className={styles['open'] ?? ''} aria-label={texts.open}>
             <Icon name="expand" size={16} />
           </Button>
@@ -98,8 +110,9 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
   function optionsFor(text: string): readonly PickerItem[] {
     const sought = fold(text)
     const found = items.filter((item) => (isSingle || !picked.includes(item.id)) && fold(item.name).includes(sought))
-    const isKnown = items.some((item) => fold(item.name) === sought)
-    return sought === '' || isKnown ? found : [...found, { id: addId, name: texts.add(text.trim()), note: '' }]
+    return sought === '' || exact !== undefined
+      ? found
+      : [...found, { id: addId, name: texts.add(text.trim()), note: '' }]
   }
 
   function choose(id: string): void {
@@ -108,15 +121,26 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
     else onPick(isSingle ? [id] : [...picked, id])
   }
 
-  /** An emptied field means nobody; a name that was typed in full is picked without opening the list. */
+  function takeTyped(): void {
+    if (exact === undefined) choose(addId)
+    else if (picked.includes(exact.id)) setTyped(null)
+    else choose(exact.id)
+  }
+
+  /**
+   * An emptied field means nobody; a name typed in full is taken without opening the list. The beginning of a known
+   * name stays as typed: it may have been meant as either.
+   */
   function leave(): void {
     if (typed === null) return
-    const exact = items.find((item) => fold(item.name) === fold(typed))
-    if (isSingle && typed.trim() === '') onPick([])
-    else if (exact !== undefined && !picked.includes(exact.id)) choose(exact.id)
-    setTyped(null)
+    if (wanted.trim() === '') {
+      if (isSingle && chosen.length > 0) onPick([])
+      setTyped(null)
+    } else if (exact !== undefined || options.length === 1) takeTyped()
   }
 }
+
+const hasPointedOption = (input: HTMLElement): boolean => input.hasAttribute('aria-activedescendant')
 
 /** No id of a plan has this form. */
 const addId = '+'
