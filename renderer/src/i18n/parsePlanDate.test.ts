@@ -19,7 +19,7 @@ test('understands a month however it is typed', () => {
     expect([typed, parsePlanDate(typed, 'month')]).toEqual([typed, '2024-04'])
 })
 
-test('understands a day where a day is allowed, and only there', () => {
+test('understands a day, and takes its month where a month is all that is asked', () => {
   for (const typed of [
     '12. 9. 2026',
     '12.9.2026',
@@ -29,8 +29,16 @@ test('understands a day where a day is allowed, and only there', () => {
     '12 September 2026',
   ]) {
     expect([typed, parsePlanDate(typed, 'date')]).toEqual([typed, '2026-09-12'])
-    expect(parsePlanDate(typed, 'month')).toBeUndefined()
+    expect([typed, parsePlanDate(typed, 'month')]).toEqual([typed, '2026-09'])
   }
+  expect(parsePlanDate('31. 2. 2026', 'month')).toBeUndefined()
+})
+
+test('takes a year outside our times for a slip of the finger', () => {
+  for (const typed of ['12/1027', '12/3027', '1. 1. 0027'])
+    for (const precision of ['month', 'date'] as const)
+      expect([typed, parsePlanDate(typed, precision)]).toEqual([typed, undefined])
+  expect(parsePlanDate('1/1990', 'month')).toBe('1990-01')
 })
 
 test('takes nothing for null and nonsense for undefined', () => {

@@ -1,17 +1,18 @@
-import { isRealDay } from '../../../core/plan/dates.ts'
+import { isRealDay, monthOf } from '../../../core/plan/dates.ts'
 import type { PlanDate } from '../../../core/plan/dates.ts'
 import { fold } from '../../../core/text/fold.ts'
 
 /**
  * A date as a person types it, in either language: "4/2024", "04.2024", "2024-04", "apríl 2024", "12. 9. 2026",
- * "12 September 2026". `undefined` when it can not be understood, null for nothing at all.
+ * "12 September 2026". Where a month is asked, a day is read as its month. `undefined` when it can not be understood,
+ * null for nothing at all.
  */
 export function parsePlanDate(typed: string, precision: 'month' | 'date'): PlanDate | null | undefined {
   const text = fold(typed).replace(/\s*([./-])\s*/gu, '$1')
   if (text === '') return null
   const parts = text.split(/[\s./,-]+/u).filter((part) => part !== '')
   const date = fromNumbers(parts.map(monthAsNumber))
-  return date !== undefined && (precision === 'date' || date.length === 7) ? date : undefined
+  return date !== undefined && precision === 'month' ? monthOf(date) : date
 }
 
 /** Year first or year last; a day only beside a month. */
@@ -20,7 +21,7 @@ function fromNumbers(parts: readonly string[]): PlanDate | undefined {
   const isYearFirst = parts[0]?.length === 4
   const ordered = isYearFirst ? parts : parts.toReversed()
   const [year = '', month = '', day] = ordered
-  if (year.length !== 4 || month.length > 2 || Number(month) < 1 || Number(month) > 12) return undefined
+  if (!/^(19|20|21)\d\d$/u.test(year) || month.length > 2 || Number(month) < 1 || Number(month) > 12) return undefined
   const start = `${year}-${month.padStart(2, '0')}`
   if (day === undefined) return start
   const whole = `${start}-${day.padStart(2, '0')}`
