@@ -1,3 +1,5 @@
+// First, so that what a block says of its own look wins over the general.
+import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
@@ -7,7 +9,6 @@ import { startTexts } from './i18n/i18n.ts'
 import { startAutosave } from './state/autosave.ts'
 import { loadSettings } from './state/settingsStore.ts'
 import { handleShellEvents } from './state/shellEvents.ts'
-import './ui/base.css'
 
 watchPageErrors()
 const settings = await loadSettings()

@@ -7,14 +7,18 @@ export function EmptyState({
   title,
   text,
   actions,
+  level = 2,
 }: {
   readonly title: string
   readonly text: string
   readonly actions?: ReactNode
+  /** of the heading, by what it stands in */
+  readonly level?: 2 | 3
 }) {
+  const Title = level === 2 ? 'h2' : 'h3'
   return (
     <div className={styles['empty']}>
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{text}</p>
       {actions !== undefined && <div className={styles['emptyActions']}>{actions}</div>}
     </div>

@@ -62,6 +62,7 @@ export function MemberTable(props: MemberTableProps) {
     return (
       <div data-place={place} className={styles['emptyList']}>
         <EmptyState
+          level={3}
           title={t(`editor:list.${list}.emptyTitle`)}
           text={t(`editor:list.${list}.emptyText`)}
           {...(isReadOnly ? {} : { actions: addButton })}
