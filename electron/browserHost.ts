@@ -28,6 +28,7 @@ const host = await startBrowserHost({
   pageFolder,
   port: Number(values.port),
   dev: values.dev,
+  token: givenToken(),
 })
 console.log(textsIn('sk')('cli:host.address', { url: host.url }))
 if (!values['no-open']) openInBrowser(host.url)
@@ -36,6 +37,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void host.close().then(() => process.exit(0))
   })
+}
+
+/** For tests that kill a host and start it again under a page; a shorter token could be guessed. */
+function givenToken(): string | undefined {
+  const token = process.env['PLANOVNA_TOKEN']
+  return token !== undefined && /^[0-9a-f]{64}$/.test(token) ? token : undefined
 }
 
 /** Where programs keep a person's files on this system. */

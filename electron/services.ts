@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
 
+import { firstPlace, lastPlaceSchema } from '../core/bridge/lastPlace.ts'
+import { defaultSettings, settingsSchema } from '../core/bridge/settings.ts'
 import { idFromBytes } from '../core/plan/ids.ts'
 import { createTokens } from './bridge/tokens.ts'
 import { foldersIn, prepareFolders } from './store/folders.ts'
 import { createPlanStore } from './store/planStore.ts'
-import { settingsStore } from './store/settingsStore.ts'
+import { recordFile } from './store/recordFile.ts'
+import type { LastPlace } from '../core/bridge/lastPlace.ts'
+import type { Settings } from '../core/bridge/settings.ts'
 import type { IdSource } from '../core/plan/ids.ts'
 import type { Plan } from '../core/plan/schema.ts'
 import type { PickedFile } from './bridge/fileDialogs.ts'
 import type { Tokens } from './bridge/tokens.ts'
 import type { PlanStore } from './store/planStore.ts'
-import type { SettingsStore } from './store/settingsStore.ts'
+import type { RecordFile } from './store/recordFile.ts'
 
 /** Writes a line of codes and ids, never plan text. */
 export type Log = (code: string, details?: Readonly<Record<string, string | number>>) => void
@@ -18,7 +22,8 @@ export type Log = (code: string, details?: Readonly<Record<string, string | numb
 /** Everything the handlers work with; the same in Electron and in the browser host. */
 export type Services = Readonly<{
   store: PlanStore
-  settings: SettingsStore
+  settings: RecordFile<Settings>
+  lastPlace: RecordFile<LastPlace>
   /** files the person picked, and finished files waiting to be saved */
   files: Tokens<PickedFile>
   /** imported plans waiting for the person's yes */
@@ -34,7 +39,8 @@ export async function createServices(dataFolder: string, log: Log): Promise<Serv
   await prepareFolders(folders, now())
   return {
     store: createPlanStore({ folders, newId, now }),
-    settings: settingsStore(folders.settings),
+    settings: recordFile(folders.settings, settingsSchema, defaultSettings),
+    lastPlace: recordFile(folders.lastPlace, lastPlaceSchema, firstPlace),
     files: createTokens({ count: 16, bytes: 256 * megabyte }),
     imports: createTokens({ count: 4, bytes: 256 * megabyte }),
     newId,

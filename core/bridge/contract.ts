@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from './exporting.ts'
 import { importReportSchema } from './importing.ts'
+import { lastPlaceSchema } from './lastPlace.ts'
 import { accessSchema, planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
 import { settingsSchema } from './settings.ts'
 import { journalEntrySchema } from '../edit/entry.ts'
@@ -14,6 +15,8 @@ const nothing = z.null()
 const planIdSchema = z.strictObject({ planId: idSchema })
 const savedSchema = z.strictObject({ savedAt: z.string().meta({ description: 'ISO time of the durable write' }) })
 
+/** A file as the person keeps it; null when they changed their mind. */
+const savedFileSchema = z.strictObject({ name: z.string() }).nullable()
 /** A file the person picked; the main side knows its path, the page only this token and the bare name. */
 const pickedFileSchema = z.strictObject({ token: z.string(), name: z.string() })
 
@@ -28,6 +31,8 @@ export const contract = {
   },
   'settings:get': { input: nothing, output: settingsSchema },
   'settings:set': { input: settingsSchema, output: settingsSchema },
+  'lastPlace:get': { input: nothing, output: lastPlaceSchema },
+  'lastPlace:set': { input: lastPlaceSchema, output: nothing },
 
   'library:list': {
     input: nothing,
@@ -79,8 +84,10 @@ export const contract = {
   /** Asks the person where to keep a finished file; null when they changed their mind. */
   'files:save': {
     input: z.strictObject({ token: z.string(), suggestedName: z.string() }),
-    output: z.strictObject({ name: z.string() }).nullable(),
+    output: savedFileSchema,
   },
+  /** The same for a plan as the page has it: the way out while the folder of the plans can not be written. */
+  'files:saveCopy': { input: z.strictObject({ plan: planSchema }), output: savedFileSchema },
 
   /** Reads a picked file; nothing is stored until `import:confirm`. */
   'import:read': {

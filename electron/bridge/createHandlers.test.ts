@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { applyEdit } from '../../core/edit/applyEdit.ts'
+import { parsePlanText } from '../../core/plan/planFile.ts'
 import { createServices } from '../services.ts'
 import { createHandlers } from './createHandlers.ts'
 import { dispatch } from './dispatch.ts'
@@ -12,6 +13,7 @@ import type { Channel, Input, Output } from '../../core/bridge/contract.ts'
 import type { Result } from '../../core/bridge/result.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import type { Services } from '../services.ts'
 import type { PickedFile } from './fileDialogs.ts'
 import type { OnBug } from './dispatch.ts'
 
@@ -30,7 +32,11 @@ beforeEach(async () => {
   picked = null
   saved = []
   logged = []
-  const services = await createServices(data, (...line) => logged.push(line))
+  call = callsOn(await createServices(data, (...line) => logged.push(line)))
+})
+afterEach(() => rm(data, { recursive: true, force: true }))
+
+function callsOn(services: Services): Call {
   const handlers = createHandlers(services, {
     name: 'electron',
     version: '1.2.3',
@@ -47,9 +53,8 @@ beforeEach(async () => {
   const onBug: OnBug = (error) => {
     throw error
   }
-  call = (channel, input) => dispatch(handlers, channel, input, onBug) as ReturnType<Call> as never
-})
-afterEach(() => rm(data, { recursive: true, force: true }))
+  return (channel, input) => dispatch(handlers, channel, input, onBug) as ReturnType<Call> as never
+}
 
 /** The value of a call that must succeed. */
 async function value<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Output<Name>> {
@@ -145,6 +150,20 @@ describe('a plan', () => {
     expect({ ...plan, origin: null }).toEqual({ ...original, origin: null })
   })
 
+  it('is kept elsewhere as the page has it, with what the disk has not, and only if it is a plan', async () => {
+    const { planId } = await value('library:create', { title: { sk: 'Plán: návrh', en: '' }, kind: 'cityOnly' })
+    const { plan } = await value('draft:open', { planId })
+    const inPage = { ...plan, webPage: 'https://mesto.example/plan' }
+    expect(await value('files:saveCopy', { plan: inPage })).toEqual({ name: 'Plán návrh.planovna' })
+    const kept = parsePlanText(new TextDecoder().decode(saved[0]?.bytes))
+    expect(kept).toEqual({ ok: true, value: inPage })
+    expect((await value('draft:look', { planId })).plan.webPage).toBe('')
+
+    const torn = { plan: { ...plan, commitments: [{}] } } as unknown as Input<'files:saveCopy'>
+    expect(await call('files:saveCopy', torn)).toMatchObject({ error: { code: 'wrongInput' } })
+    expect(saved).toHaveLength(1)
+  })
+
   it('made from nothing is empty, and one made from a sample twice is two plans', async () => {
     const title = { sk: 'Plán', en: 'Plan' }
     const { planId } = await value('library:create', { title, kind: 'cityOnly' })
@@ -165,6 +184,19 @@ describe('the rest', () => {
     const settings = { language: 'en', theme: 'dark', shownLanguages: 'sk' } as const
     await value('settings:set', settings)
     expect(await value('settings:get', null)).toEqual(settings)
+  })
+
+  it('keeps where the person was for the next start, and begins in the library when it can not be read', async () => {
+    const library = { screen: { name: 'library' }, place: '', language: null, scroll: 0 } as const
+    expect(await value('lastPlace:get', null)).toEqual(library)
+    const screen = { name: 'editor', planId: 'plan-1' } as const
+    const place = { screen, place: 'commitments/c1/problem', language: 'en', scroll: 412.5 } as const
+    await value('lastPlace:set', place)
+    call = callsOn(await createServices(data, () => undefined))
+    expect(await value('lastPlace:get', null)).toEqual(place)
+    expect(await call('lastPlace:set', { ...place, scroll: -1 })).toMatchObject({ error: { code: 'wrongInput' } })
+    await writeFile(join(data, 'lastPlace.json'), '{"screen":')
+    expect(await value('lastPlace:get', null)).toEqual(library)
   })
 
   it('passes the shell’s words on and cuts what the page logs', async () => {

@@ -7,13 +7,18 @@ import type { Host } from './host.ts'
 
 /** A function for every channel of the contract. */
 export function createHandlers(services: Services, host: Host): Handlers {
-  const { settings, log } = services
+  const { settings, lastPlace, log } = services
   return {
     ...libraryHandlers(services),
     ...fileHandlers(services, host),
     'app:info': () => ok({ version: host.version, host: host.name, platform: process.platform }),
     'settings:get': async () => ok(await settings.read()),
     'settings:set': async (wanted) => ok(await settings.write(wanted)),
+    'lastPlace:get': async () => ok(await lastPlace.read()),
+    'lastPlace:set': async (place) => {
+      await lastPlace.write(place)
+      return ok(null)
+    },
     'shell:language': ({ language }) => {
       host.setLanguage(language)
       return ok(null)

@@ -1,9 +1,10 @@
 import { ok } from '../../core/bridge/result.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
+import { planFileName } from '../../core/plan/planFileName.ts'
 import { makeDocument } from '../export/makeDocument.ts'
 import { readForeignFile } from '../import/readForeignFile.ts'
-import { planFileName } from '../store/planFileName.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
+import type { Plan } from '../../core/plan/schema.ts'
 import type { Services } from '../services.ts'
 import type { Host } from './host.ts'
 
@@ -19,6 +20,7 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
     },
     'files:save': async ({ token, suggestedName }) =>
       ok(await host.dialogs.save(files.get(token).bytes, suggestedName)),
+    'files:saveCopy': async ({ plan }) => ok(await host.dialogs.save(planFileBytes(plan), planFileName(plan))),
     'import:read': async ({ token, revisions }) => {
       const { bytes, name } = files.get(token)
       const { language } = await settings.read()
@@ -43,9 +45,11 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
     },
     'export:planFile': async ({ planId }) => {
       const { plan } = await store.read(planId)
-      const bytes = new TextEncoder().encode(serialisePlanFile(plan))
+      const bytes = planFileBytes(plan)
       const suggestedName = planFileName(plan)
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName })
     },
   }
 }
+
+const planFileBytes = (plan: Plan): Uint8Array => new TextEncoder().encode(serialisePlanFile(plan))

@@ -24,6 +24,8 @@ export type BrowserHostOptions = Readonly<{
   /** 0 for any free one */
   port: number
   dev: boolean
+  /** what lets the browser in, 64 hexadecimal digits; a new one unless a page that is open shall go on */
+  token?: string | undefined
 }>
 export type BrowserHost = Readonly<{
   /** What to open: the address with its token. */
@@ -38,7 +40,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const services = await createServices(options.dataFolder, log)
   const onBug: OnBug = (error, channel) => log('internal', { channel, ...traceOf(error) })
   const source = options.dev ? await openDevelopmentPage(options.pageFolder) : builtPage(options.pageFolder)
-  const token = randomBytes(32).toString('hex')
+  const token = options.token ?? randomBytes(32).toString('hex')
   let identity: HostIdentity = { port: options.port, token }
   const server = createHostServer({
     handlers: createHandlers(services, browser),

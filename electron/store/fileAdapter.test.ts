@@ -4,13 +4,16 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { defaultSettings, settingsSchema } from '../../core/bridge/settings.ts'
 import { createPlan } from '../../core/plan/create.ts'
 import { localized } from '../../core/plan/localized.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { createFile, fileAdapter, succeed } from './fileAdapter.ts'
 import { planFormat } from './planFormat.ts'
+import { recordFile } from './recordFile.ts'
 import { setAside, setAsideAt } from './setAside.ts'
-import { settingsStore } from './settingsStore.ts'
+import type { Settings } from '../../core/bridge/settings.ts'
+import type { RecordFile } from './recordFile.ts'
 
 const plan = createPlan('plan-1', localized('Akčný plán', 'Action plan'), 'ogpLocal')
 
@@ -103,13 +106,15 @@ describe('setAside', () => {
   })
 })
 
+const settingsIn = (path: string): RecordFile<Settings> => recordFile(path, settingsSchema, defaultSettings)
+
 describe('settings', () => {
   it('are the defaults until they are written, and after their file is damaged', async () => {
-    const settings = settingsStore(join(folder, 'settings.json'))
+    const settings = settingsIn(join(folder, 'settings.json'))
     expect(await settings.read()).toMatchObject({ language: 'sk', theme: 'system' })
     const wanted = { language: 'en', theme: 'dark', shownLanguages: 'both' } as const
     await settings.write(wanted)
-    expect(await settingsStore(join(folder, 'settings.json')).read()).toEqual(wanted)
+    expect(await settingsIn(join(folder, 'settings.json')).read()).toEqual(wanted)
     await writeFile(join(folder, 'settings.json'), '{"language":')
     expect(await settings.read()).toMatchObject({ language: 'sk' })
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^settings\.json\.corrupt-/)])

@@ -13,6 +13,7 @@ export type Folders = Readonly<{
   locks: string
   trash: string
   settings: string
+  lastPlace: string
 }>
 
 export function foldersIn(data: string): Folders {
@@ -24,6 +25,7 @@ export function foldersIn(data: string): Folders {
     locks: join(data, 'locks'),
     trash: join(data, 'trash'),
     settings: join(data, 'settings.json'),
+    lastPlace: join(data, 'lastPlace.json'),
   }
 }
 

@@ -5,7 +5,7 @@ import { sumOf } from './sumOf.ts'
 import type { FileFormat } from './fileAdapter.ts'
 
 /** Ending of a plan file, with its dot. */
-export const planEnding = '.planovna'
+export { planEnding } from '../../core/plan/planFileName.ts'
 
 /** A plan as a file holds it, with the last entry of its journal that it contains. */
 export type Snapshot = Readonly<{ plan: Plan; lastEntry: string | null }>

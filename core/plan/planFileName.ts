@@ -1,6 +1,7 @@
-import { textIn } from '../../core/plan/localized.ts'
-import type { Plan } from '../../core/plan/schema.ts'
-import { planEnding } from './planFormat.ts'
+import { textIn } from './localized.ts'
+import type { Plan } from './schema.ts'
+
+export const planEnding = '.planovna'
 
 /** The name offered for a copy of a plan file: its title, without what a file name may not hold on any system. */
 export function planFileName(plan: Plan): string {

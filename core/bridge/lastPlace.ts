@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import { idSchema } from '../plan/ids.ts'
+import { languageSchema } from '../plan/localized.ts'
+
+export const screenSchema = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('library') }),
+  z.strictObject({ name: z.literal('editor'), planId: idSchema }),
+  z.strictObject({ name: z.literal('compare'), oldId: idSchema, newId: idSchema }),
+])
+/** What fills the window. */
+export type Screen = Readonly<z.infer<typeof screenSchema>>
+
+/** Where the person was when the page was last seen; the next page begins there. */
+export const lastPlaceSchema = z.strictObject({
+  screen: screenSchema,
+  /** the place of the plan the person worked at; empty for none */
+  place: z.string().max(1000),
+  /** the language of the text the caret was in */
+  language: languageSchema.nullable(),
+  /** CSS pixels the form was scrolled by */
+  scroll: z.number().min(0),
+})
+export type LastPlace = Readonly<z.infer<typeof lastPlaceSchema>>
+
+export const firstPlace: LastPlace = { screen: { name: 'library' }, place: '', language: null, scroll: 0 }
