@@ -4,7 +4,7 @@ import type { DeepReadonly } from '../plan/deepReadonly.ts'
 
 /** What the page sees of the main side, whichever host it runs in. `window.planBridge` in Electron is one. */
 export type PlanBridge = Readonly<{
-  call: <Name extends Channel>(channel: Name, input: Input<Name>) => Promise<Result<Output<Name>>>
+  call: <Name extends Channel>(channel: Name, input: DeepReadonly<Input<Name>>) => Promise<Result<Output<Name>>>
   /** Returns the function that stops listening. */
   listen: <Name extends EventName>(event: Name, listener: (payload: EventPayload<Name>) => void) => () => void
 }>

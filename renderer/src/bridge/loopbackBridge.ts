@@ -1,7 +1,9 @@
 import { askForFile, offerDownload } from './browserFiles.ts'
 import type { PlanBridge } from '../../../core/bridge/client.ts'
 import { contract } from '../../../core/bridge/contract.ts'
-import type { Channel, Input, Output } from '../../../core/bridge/contract.ts'
+import type { Channel, Output } from '../../../core/bridge/contract.ts'
+import { serialisePlanFile } from '../../../core/plan/planFile.ts'
+import { planFileName } from '../../../core/plan/planFileName.ts'
 import { err, ok } from '../../../core/bridge/result.ts'
 import type { Result } from '../../../core/bridge/result.ts'
 
@@ -13,6 +15,7 @@ export function createLoopbackBridge(): PlanBridge {
   return {
     call: async (channel, input) => {
       if (channel === 'files:pick') return answer(channel, await pick())
+      if (channel === 'files:saveCopy') return answer(channel, saveCopy(input))
       if (channel === 'files:save') return answer(channel, await save(input))
       return answer(channel, await post(channel, input))
     },
@@ -27,17 +30,21 @@ function answer<Name extends Channel>(channel: Name, result: Result<unknown>): R
   return parsed.success ? ok(parsed.data as Output<Name>) : err('internal') // the table pairs schema and type by name
 }
 
-async function post<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Result<unknown>> {
+async function post(channel: Channel, input: unknown): Promise<Result<unknown>> {
   return request(`/bridge/${encodeURIComponent(channel)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(input),
+    // Sent while the page goes, and of no use to it any more.
+    keepalive: channel === 'lastPlace:set',
   })
 }
 
 async function request(address: string, init: RequestInit): Promise<Result<unknown>> {
   try {
     const response = await fetch(address, { ...init, credentials: 'same-origin' })
+    // Another host than the one that let us in: ours has ended.
+    if (response.status === 401) return err('hostUnreachable')
     const body: unknown = await response.json()
     return isResult(body) ? body : err('internal')
   } catch {
@@ -66,6 +73,14 @@ async function save(input: unknown): Promise<Result<unknown>> {
   } catch {
     return err('hostUnreachable')
   }
+}
+
+/** Made in the page, so that it needs no host: its disk, or the host itself, may be what is missing. */
+function saveCopy(input: unknown): Result<unknown> {
+  const { plan } = contract['files:saveCopy'].input.parse(input)
+  const name = planFileName(plan)
+  offerDownload(new Blob([serialisePlanFile(plan)], { type: 'application/octet-stream' }), name)
+  return ok({ name })
 }
 
 function isResult(body: unknown): body is Result<unknown> {

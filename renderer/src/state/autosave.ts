@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 
 import { acknowledge, usePlanStore } from './planStore.ts'
+import { closeNotice, useUiStore } from './uiStore.ts'
 import type { Failure } from '../../../core/bridge/result.ts'
 import { bridge } from '../bridge/bridge.ts'
 
@@ -29,6 +30,10 @@ export function startAutosave(): () => void {
 }
 
 export function markSaved(at: string): void {
+  const { state } = useSaveStore.getState()
+  const { notice } = useUiStore.getState()
+  // What was said of a disk that refused is over.
+  if (state.kind === 'failed' && notice?.kind === 'failure' && notice.failure.code === state.failure.code) closeNotice()
   useSaveStore.setState({ state: { kind: 'saved', at } })
 }
 
@@ -48,6 +53,11 @@ export async function flushEdits(): Promise<boolean> {
 function schedule(pause: number): void {
   clearTimeout(timer)
   timer = setTimeout(() => void flushEdits(), pause)
+}
+
+/** How many steps of the person's work only the page has. */
+export function useWaitingSteps(): number {
+  return usePlanStore(({ unsaved }) => new Set(unsaved.map(({ step }) => step)).size)
 }
 
 async function send(): Promise<void> {

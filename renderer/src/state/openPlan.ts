@@ -1,6 +1,7 @@
-import { flushEdits, markSaved } from './autosave.ts'
+import { flushEdits, markSaved, useSaveStore } from './autosave.ts'
 import { putPlan, usePlanStore } from './planStore.ts'
 import { closeNotice, goToPlace, notify, showScreen, useUiStore } from './uiStore.ts'
+import type { Failure } from '../../../core/bridge/result.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 import type { Place } from '../../../core/plan/place.ts'
 import { bridge } from '../bridge/bridge.ts'
@@ -23,21 +24,29 @@ export async function openPlanAt(planId: string, place: Place, language: Languag
 export async function loadPlan(planId: string): Promise<boolean> {
   if (usePlanStore.getState().plan?.id === planId) return true
   if (!(await leavePlan())) return false
+  const failure = await takePlan(planId)
+  if (failure !== null) notify({ kind: 'failure', failure })
+  return failure === null
+}
+
+/** Opens a plan while none is open; gives what went wrong, and says nothing of it. */
+export async function takePlan(planId: string): Promise<Failure | null> {
   const result = await bridge.call('draft:open', { planId })
-  if (!result.ok) {
-    notify({ kind: 'failure', failure: result.error })
-    return false
-  }
+  if (!result.ok) return result.error
   putPlan(result.value.plan, result.value.log, result.value.access)
   markSaved(result.value.savedAt)
-  return true
+  return null
 }
 
 /** Hands over the open plan's edits and closes it; false (and the plan stays open) while the disk refuses them. */
 export async function leavePlan(): Promise<boolean> {
   const { plan } = usePlanStore.getState()
   if (plan === null) return true
-  if (!(await flushEdits())) return false
+  if (!(await flushEdits())) {
+    const { state } = useSaveStore.getState()
+    if (state.kind === 'failed') notify({ kind: 'failure', failure: state.failure })
+    return false
+  }
   await bridge.call('draft:close', { planId: plan.id })
   putPlan(null)
   forgetSteps()

@@ -10,6 +10,7 @@ import { PriorBanner } from './PriorBanner.tsx'
 import { sectionKey, sectionOf } from './sections.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
+import { TroubleBanner } from './TroubleBanner.tsx'
 import { useDrawer } from './useDrawer.ts'
 import { useEditorKeys } from './useEditorKeys.ts'
 import { useFocusRequests } from './useFocusRequests.ts'
@@ -53,6 +54,7 @@ export function EditorScreen() {
         onOutline={() => outline.setOpen(!outline.isOpen)}
         onPanel={() => panel.setOpen(!panel.isOpen)}
       />
+      <TroubleBanner />
       {holder !== null && <LockBanner holder={holder} />}
       {isReadOnly && holder === null && <PriorBanner planId={planId} />}
       <div className={styles['regions']}>

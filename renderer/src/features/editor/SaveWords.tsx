@@ -1,11 +1,10 @@
 import styles from './editor.module.css'
-import { failureText } from '../../i18n/failureText.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { flushEdits, useSaveStore } from '../../state/autosave.ts'
+import { useSaveStore } from '../../state/autosave.ts'
 import { Icon } from '../../ui/Icon.tsx'
 
-/** Whether the work is on the disk, always in words; the way to try again when it is not. */
+/** Whether the work is on the disk, always in words; the banner above says what to do when it is not. */
 export function SaveWords() {
   const { t, language } = useTexts()
   const state = useSaveStore((store) => store.state)
@@ -20,15 +19,10 @@ export function SaveWords() {
         {state.kind === 'saving' && t('editor:save.saving')}
         {state.kind === 'failed' && (
           <>
-            <Icon name="error" size={14} /> {t('editor:save.failed', { reason: failureText(t, state.failure) })}
+            <Icon name="error" size={14} /> {t('editor:save.failed')}
           </>
         )}
       </span>
-      {state.kind === 'failed' && (
-        <button type="button" className={styles['footButton']} onClick={() => void flushEdits()}>
-          {t('editor:save.retry')}
-        </button>
-      )}
     </span>
   )
 }
