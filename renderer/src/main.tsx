@@ -7,6 +7,7 @@ import { App } from './app/App.tsx'
 import { watchPageErrors } from './app/pageErrors.ts'
 import { startTexts } from './i18n/i18n.ts'
 import { startAutosave } from './state/autosave.ts'
+import { returnToLastPlace } from './state/lastPlace.ts'
 import { loadSettings } from './state/settingsStore.ts'
 import { handleShellEvents } from './state/shellEvents.ts'
 
@@ -14,6 +15,7 @@ watchPageErrors()
 const settings = await loadSettings()
 await startTexts(settings.language)
 startAutosave()
+await returnToLastPlace()
 handleShellEvents()
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root')

@@ -92,7 +92,12 @@ test('from an empty screen to a council document, from an old Word plan to a com
   })
 
   await test.step('close everything and find it again', async () => {
+    const isKept = page.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('lastPlace%3Aset') && answer.request().postData()?.includes('"library"') === true,
+    )
     await page.getByRole('button', { name: 'Naspäť na plány' }).click()
+    await isKept
     await host.restart()
     await page.goto(host.url())
     await page.getByRole('searchbox').fill('akcny skusobne')

@@ -5,6 +5,8 @@ import styles from './CrashScreen.module.css'
 import { reportPageError } from './pageErrors.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { flushEdits } from '../state/autosave.ts'
+import { keepPlace } from '../state/lastPlace.ts'
+import { showScreen } from '../state/uiStore.ts'
 import { Button } from '../ui/Button.tsx'
 
 type CatcherProps = Readonly<{ children: ReactNode }>
@@ -33,11 +35,18 @@ function CrashScreen() {
     await flushEdits()
     location.reload()
   }
+  const toPlans = async (): Promise<void> => {
+    await flushEdits()
+    showScreen({ name: 'library' })
+    await keepPlace()
+    location.reload()
+  }
   return (
     <main className={styles['crash']} role="alert">
       <h1>{t('common:crash.title')}</h1>
       <p>{t('common:crash.text')}</p>
       <Button label={t('common:crash.reload')} look="main" autoFocus onPress={() => void reload()} />
+      <Button label={t('common:crash.toPlans')} onPress={() => void toPlans()} />
     </main>
   )
 }

@@ -4,7 +4,7 @@ import { titleText } from '../i18n/titleText.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { usePlanStore } from '../state/planStore.ts'
 import { useUiStore } from '../state/uiStore.ts'
-import type { Screen } from '../state/uiStore.ts'
+import type { Screen } from '../../../core/bridge/lastPlace.ts'
 
 /** Names the window after the screen, and takes the focus to the new screen's heading unless the screen has placed it itself. */
 export function useScreenArrival(): void {

@@ -1,5 +1,6 @@
 import { flushEdits, useSaveStore } from './autosave.ts'
 import { ask } from './ask.ts'
+import { keepPlace } from './lastPlace.ts'
 import { backToLibrary } from './openPlan.ts'
 import { redo, undo, usePlanStore } from './planStore.ts'
 import { goToPlace, notify, showDialog } from './uiStore.ts'
@@ -57,5 +58,7 @@ async function confirmSaved(): Promise<void> {
 
 /** Tells the main side that the last edits are handed over and the window may close. */
 export async function agreeToClose(): Promise<void> {
-  if (await flushEdits()) await ask('shell:readyToClose', null)
+  if (!(await flushEdits())) return
+  await keepPlace()
+  await ask('shell:readyToClose', null)
 }

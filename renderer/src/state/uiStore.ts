@@ -1,14 +1,10 @@
 import { create } from 'zustand'
 
+import type { Screen } from '../../../core/bridge/lastPlace.ts'
 import type { Failure } from '../../../core/bridge/result.ts'
 import type { EditLabel } from '../../../core/edit/entry.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 import type { Place } from '../../../core/plan/place.ts'
-
-export type Screen =
-  | Readonly<{ name: 'library' }>
-  | Readonly<{ name: 'editor'; planId: string }>
-  | Readonly<{ name: 'compare'; oldId: string; newId: string }>
 
 export type OpenDialog =
   | Readonly<{ name: 'export'; planId: string }>
@@ -35,11 +31,13 @@ type UiState = Readonly<{
   focusRequest: number
   /** which language of the field at `place` the last request wants; null for the first one shown */
   focusLanguage: Language | null
+  /** CSS pixels the last request wants the form scrolled by; null for only as far as the field needs */
+  focusScroll: number | null
   /** said to screen readers only: where a moved thing is now */
   announcement: string
 }>
 
-/** Where the person is. Never saved. */
+/** Where the person is. The main side keeps a little of it for the next start (lastPlace.ts). */
 export const useUiStore = create<UiState>()(() => ({
   screen: { name: 'library' },
   dialog: null,
@@ -47,6 +45,7 @@ export const useUiStore = create<UiState>()(() => ({
   place: '',
   focusRequest: 0,
   focusLanguage: null,
+  focusScroll: null,
   announcement: '',
 }))
 
@@ -62,8 +61,13 @@ export function notify(notice: Notice): void {
 export const notePlace = (place: Place): void => useUiStore.setState({ place })
 
 /** Takes the person to a place: the editor shows it and puts the focus there. */
-export function goToPlace(place: Place, language: Language | null = null): void {
-  useUiStore.setState((state) => ({ place, focusLanguage: language, focusRequest: state.focusRequest + 1 }))
+export function goToPlace(place: Place, language: Language | null = null, scroll: number | null = null): void {
+  useUiStore.setState((state) => ({
+    place,
+    focusLanguage: language,
+    focusScroll: scroll,
+    focusRequest: state.focusRequest + 1,
+  }))
 }
 
 export const announce = (announcement: string): void => useUiStore.setState({ announcement })

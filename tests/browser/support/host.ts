@@ -11,6 +11,10 @@ export type Host = Readonly<{
   dataFolder: string
   /** address that lets the browser in; valid for the host's present run */
   url: () => string
+  /** ends the host as a power cut does: nothing is written any more */
+  kill: () => Promise<void>
+  /** starts it again on the same data, at the same address, so that a page that is open goes on */
+  start: () => Promise<void>
   /** stops the host as a person would (Ctrl+C) and starts it again on the same data */
   restart: () => Promise<void>
 }>
@@ -29,6 +33,10 @@ export const test = base.extend<{ host: Host }>({
         await stop(running.child)
         running = await start(dataFolder)
       },
+      kill: () => stop(running.child, 'SIGKILL'),
+      start: async () => {
+        running = await start(dataFolder, URL.parse(running.url))
+      },
     })
     await stop(running.child)
     await rm(dataFolder, { recursive: true, force: true })
@@ -37,11 +45,14 @@ export const test = base.extend<{ host: Host }>({
 
 export { expect } from '@playwright/test'
 
-async function start(dataFolder: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['electron/browserHost.ts', '--data', dataFolder, '--no-open'], {
+/** `before`: the address of the run that ended, to be had again. */
+async function start(dataFolder: string, before: URL | null = null): Promise<{ child: ChildProcess; url: string }> {
+  const port = before === null ? [] : ['--port', before.port]
+  const token = before === null ? {} : { PLANOVNA_TOKEN: before.searchParams.get('token') ?? '' }
+  const child = spawn(process.execPath, ['electron/browserHost.ts', '--data', dataFolder, '--no-open', ...port], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, NODE_NO_WARNINGS: '1', ...token },
   })
   const url = await new Promise<string>((resolve, reject) => {
     let printed = ''
@@ -55,9 +66,9 @@ async function start(dataFolder: string): Promise<{ child: ChildProcess; url: st
   return { child, url }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+async function stop(child: ChildProcess, signal: 'SIGINT' | 'SIGKILL' = 'SIGINT'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGINT')
+  child.kill(signal)
   await ended
 }

@@ -1,5 +1,4 @@
 import { sectionKey, sectionOf } from './sections.ts'
-import { languages } from '../../../../core/plan/localized.ts'
 import type { Language } from '../../../../core/plan/localized.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
 import { findingsOf } from '../../state/findings.ts'
@@ -7,6 +6,7 @@ import { missingTexts, missingTranslations, nextTarget } from '../../state/planC
 import type { Target } from '../../state/planCounts.ts'
 import { usePlanStore } from '../../state/planStore.ts'
 import { goToPlace, useUiStore } from '../../state/uiStore.ts'
+import { writtenLanguage } from '../../state/writtenLanguage.ts'
 
 export const goToNextFinding = (): boolean => goToNext(findingsOf)
 
@@ -31,10 +31,4 @@ function goToNext(targetsOf: (plan: Plan) => readonly Target[]): boolean {
         )
   if (target !== null) goToPlace(target.place, target.language)
   return true
-}
-
-/** The language of the field the caret is in; null outside the texts of the plan. */
-function writtenLanguage(): Language | null {
-  const language = document.activeElement?.closest<HTMLElement>('[data-language]')?.dataset['language']
-  return languages.find((known) => known === language) ?? null
 }
