@@ -4,6 +4,10 @@ import { emptyText } from '../plan/localized.ts'
 import { emptyRichText } from '../plan/richText.ts'
 import type { Plan } from '../plan/schema.ts'
 
+/** True when a commitment of `draft` says that it continues this one of the `prior` plan. */
+export const isContinued = (prior: Plan, commitmentId: string, draft: Plan): boolean =>
+  draft.commitments.some(({ lineage }) => lineage?.planId === prior.id && lineage.commitmentId === commitmentId)
+
 /**
  * A commitment of a prior plan as the start of a new one that continues it: everything that was promised, under new
  * ids and with its lineage; nothing of how it ended, and not the number OGP gave to the old one.

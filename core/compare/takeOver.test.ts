@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { comparePlans } from './comparePlans.ts'
+import { isContinued } from './continuation.ts'
 import { draftFromPrior } from './draftFromPrior.ts'
 import { takeOver } from './takeOver.ts'
 import { applyEdit } from '../edit/applyEdit.ts'
@@ -80,6 +81,13 @@ describe('takeOver', () => {
     ])
     expect(taken.supporting).toEqual([after.organisations[1]?.id])
     expect(taken.criteria[0]?.responsible).toBe(after.organisations[1]?.id)
+  })
+
+  test('is known to the draft afterwards, and gone with the commitment', () => {
+    expect(isContinued(old, 'old-2', draft)).toBe(false)
+    expect(isContinued(old, 'old-2', after)).toBe(true)
+    expect(isContinued(old, 'old-1', after)).toBe(false)
+    expect(isContinued({ ...old, id: 'other-plan' }, 'old-2', after)).toBe(false)
   })
 
   test('is refused for a commitment that is gone', () => {

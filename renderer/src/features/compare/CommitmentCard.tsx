@@ -12,6 +12,7 @@ import type { DiffView } from './WordDiff.tsx'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { DateShift } from '../../../../core/compare/comparison.ts'
+import { isContinued } from '../../../../core/compare/continuation.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
 
 type CommitmentCardProps = Readonly<{
@@ -76,9 +77,10 @@ export function CommitmentCard({ row, old, new: now, shifts, shown, view, isOpen
       </div>
       <div className={styles['actions']}>
         {now.origin.kind === 'draft' &&
-          row.old.map((id) => (
-            <TakeOverButton key={id} old={old} id={id} draft={now} isNumbered={row.old.length > 1} />
-          ))}
+          row.state !== 'same' &&
+          row.old
+            .filter((id) => !isContinued(old, id, now))
+            .map((id) => <TakeOverButton key={id} old={old} id={id} draft={now} isNumbered={row.old.length > 1} />)}
       </div>
     </li>
   )
