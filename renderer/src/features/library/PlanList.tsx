@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { GridList } from 'react-aria-components'
 
 import { comparisonSides } from './comparisonSides.ts'
@@ -46,24 +47,35 @@ export function PlanList({ plans, query, onName }: PlanListProps) {
           />
         </div>
       </div>
-      <GridList
-        aria-label={t('library:title')}
-        aria-describedby="compareHint"
-        className={styles['list'] ?? ''}
-        selectionMode="multiple"
-        selectedKeys={chosen}
-        onSelectionChange={(keys) =>
-          setChosen(lastTwo(keys === 'all' ? found.map((plan) => plan.planId) : [...keys].map(String)))
-        }
-        onAction={(planId) => void openPlan(String(planId))}
-        renderEmptyState={() => <p className={styles['nothing']}>{t('library:search.nothing', { query })}</p>}
-      >
-        {found.map((plan) => (
-          <PlanRow key={plan.planId} plan={plan} onName={onName} />
-        ))}
-      </GridList>
+      <div onKeyDownCapture={openOnEnter}>
+        <GridList
+          aria-label={t('library:title')}
+          aria-describedby="compareHint"
+          className={styles['list'] ?? ''}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={(keys) =>
+            setChosen(lastTwo(keys === 'all' ? found.map((plan) => plan.planId) : [...keys].map(String)))
+          }
+          onAction={(planId) => void openPlan(String(planId))}
+          renderEmptyState={() => <p className={styles['nothing']}>{t('library:search.nothing', { query })}</p>}
+        >
+          {found.map((plan) => (
+            <PlanRow key={plan.planId} plan={plan} onName={onName} />
+          ))}
+        </GridList>
+      </div>
     </>
   )
+}
+
+/** Enter opens the plan of the row also while plans are chosen; the list by itself would then choose. */
+function openOnEnter(event: KeyboardEvent): void {
+  const planId = event.target instanceof HTMLElement ? event.target.dataset['key'] : undefined
+  if (event.key !== 'Enter' || planId === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  void openPlan(planId)
 }
 
 /** By how many plans are chosen. */

@@ -1,4 +1,4 @@
-import { CheckboxButton, CheckboxField, GridListItem } from 'react-aria-components'
+import { Button, CheckboxButton, CheckboxField, GridListItem } from 'react-aria-components'
 
 import { periodText } from './periodText.ts'
 import styles from './PlanList.module.css'
@@ -8,6 +8,7 @@ import { savedText } from './savedText.ts'
 import { titleText } from '../../i18n/titleText.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { openPlan } from '../../state/openPlan.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -31,9 +32,10 @@ export function PlanRow({ plan, onName }: PlanRowProps) {
         </CheckboxButton>
       </CheckboxField>
       <div className={styles['what']}>
-        <p className={styles['title']} lang={lang}>
-          {text}
-        </p>
+        {/* Opens also while plans are chosen, when a click elsewhere in the row chooses. */}
+        <Button excludeFromTabOrder className={styles['title'] ?? ''} onPress={() => void openPlan(plan.planId)}>
+          <span lang={lang}>{text}</span>
+        </Button>
         <div className={styles['facts']}>
           <Chip
             label={t(originKeys[plan.origin])}
