@@ -174,6 +174,11 @@ describe('import and compare', () => {
     expect(plan).toMatchObject({ ok: true, value: { origin: { kind: 'prior' }, commitments: { length: 3 } } })
   })
 
+  it('says in the reader’s language where a text stood that found no place', async () => {
+    const file = join(fixtures, 'import/s01-bb-styled.docx')
+    expect((await inProcess(['import', file, '--out', 'p.planovna'])).out).toContain('\n  odsek 3: Mesto Lipovany')
+  })
+
   it('compares plans and documents alike', async () => {
     const [old, now] = [join(fixtures, 'import/sp1-old.docx'), join(fixtures, 'import/sp1-new.docx')]
     await planovna(['import', old, '--out', 'old.planovna'])
@@ -269,6 +274,8 @@ describe('a wrong input', () => {
     [['show', join(fixtures, 'bad/wrong-schema.json')], 'wrongFormat'],
     [['show', join(fixtures, 'bad/empty.docx')], 'emptyFile'],
     [['show', join(fixtures, 'bad/truncated.docx')], 'wrongFormat'],
+    [['lint', join(fixtures, 'bad/wrong-schema.json')], 'notADocument'],
+    [['lint', join(fixtures, 'bad/truncated.docx')], 'corruptFile'],
     [['export', join(fixtures, 'bad/rtf-renamed.docx'), '--preset', 'plan', '--out', 'a.docx'], 'wrongFormat'],
     [['import', join(fixtures, 'bad/empty.docx'), '--out', 'a.planovna'], 'emptyFile'],
   ])('%j is told as %s', async (words, code) => {

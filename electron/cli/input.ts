@@ -64,6 +64,9 @@ function isOwnFile({ name, bytes }: InputFile): boolean {
 /** Documents people hand over instead of a plan, told by their first bytes: zip (DOCX, ODT), PDF, RTF. */
 const isForeign = (bytes: Uint8Array): boolean => /^(PK|%PDF|\{\\rtf)/.test(startOf(bytes))
 
+/** DOCX and its kin are zip packages; anything else can not even be a damaged one. */
+export const isPackage = (bytes: Uint8Array): boolean => startOf(bytes).startsWith('PK')
+
 const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 100))
 
 function valueOf<Value>(result: Result<Value>, name: string): Value {

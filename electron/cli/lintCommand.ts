@@ -1,6 +1,7 @@
 import { lintDocument } from '../export/lint/lintDocument.ts'
+import { AppError } from '../../core/bridge/result.ts'
 import { findingLines } from './findingLines.ts'
-import { readInput } from './input.ts'
+import { isPackage, readInput } from './input.ts'
 import { printJson, printLines } from './output.ts'
 import type { Command } from './command.ts'
 
@@ -11,6 +12,7 @@ export const lintCommand: Command = {
   run: async (call) => {
     const { options, io, t } = call
     const file = await readInput(options.files[0] ?? '', io)
+    if (!isPackage(file.bytes)) throw new AppError('notADocument', { name: file.name })
     await call.progress(t('cli:lint.progress'))
     const { findings, counts } = await lintDocument(file.bytes, call.language)
     const isReady = counts.error === 0
