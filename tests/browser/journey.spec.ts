@@ -66,12 +66,12 @@ test('from an empty screen to a council document, from an old Word plan to a com
   })
 
   await test.step('switch the language of the program without losing anything', async () => {
-    await page.getByRole('radio', { name: 'Program anglicky' }).check({ force: true })
+    await page.getByRole('radio', { name: 'Aplikácia anglicky' }).check({ force: true })
     await expect(page.getByRole('textbox', { name: 'Commitment title, in Slovak' })).toHaveValue(
       'Otvorené údaje o rozpočte',
     )
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await page.getByRole('radio', { name: 'Program in Slovak' }).check({ force: true })
+    await page.getByRole('radio', { name: 'Application in Slovak' }).check({ force: true })
     await expect(page.getByRole('textbox', { name: 'Názov záväzku, anglicky' })).toHaveValue('Open budget data')
   })
 

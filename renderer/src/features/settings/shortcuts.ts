@@ -5,7 +5,6 @@ export const shortcutGroups = [
     rows: [
       { keys: 'Ctrl+N', what: 'common:keys.newPlan' },
       { keys: 'Ctrl+O', what: 'common:keys.openLibrary' },
-      { keys: 'Ctrl+F', what: 'common:keys.find' },
       { keys: 'F1', what: 'common:keys.shortcuts' },
       { keys: 'Esc', what: 'common:keys.escape' },
     ],
@@ -13,6 +12,7 @@ export const shortcutGroups = [
   {
     title: 'common:keys.library',
     rows: [
+      { keys: 'Ctrl+F', what: 'common:keys.find' },
       { keys: 'Enter', what: 'common:keys.openRow' },
       { keys: 'Space', what: 'common:keys.chooseRow' },
     ],
@@ -26,10 +26,21 @@ export const shortcutGroups = [
       { keys: 'Ctrl+E', what: 'common:keys.export' },
       { keys: 'Ctrl+Shift+E', what: 'common:keys.repeatExport' },
       { keys: 'Alt+↑ ↓', what: 'common:keys.move' },
+      { keys: 'Alt+Delete', what: 'common:keys.remove' },
       { keys: 'Alt+← →', what: 'common:keys.otherLanguage' },
       { keys: 'F6', what: 'common:keys.region' },
       { keys: 'F7', what: 'common:keys.finding' },
       { keys: 'F8', what: 'common:keys.missing' },
+    ],
+  },
+  {
+    title: 'common:keys.text',
+    rows: [
+      { keys: 'Ctrl+B', what: 'editor:richText.bold' },
+      { keys: 'Ctrl+I', what: 'editor:richText.italic' },
+      { keys: 'Ctrl+Shift+8', what: 'editor:richText.bullets' },
+      { keys: 'Ctrl+Shift+7', what: 'editor:richText.numbers' },
+      { keys: 'Alt+Shift+← →', what: 'common:keys.listLevel' },
     ],
   },
 ] as const
