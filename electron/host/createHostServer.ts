@@ -1,15 +1,15 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
+import { loopbackPaths } from '../../core/bridge/loopback.ts'
 import { err } from '../../core/bridge/result.ts'
+import { decodedPath } from '../../core/bridge/servedPage.ts'
 import { textsIn } from '../texts.ts'
 import { takeCall } from './bridgeRoute.ts'
 import { download, takeUpload } from './fileRoutes.ts'
 import { cookieName, isAddressedToUs, isReading, isToken, originOf, refusalOf } from './guard.ts'
 import { securityHeaders } from './headers.ts'
-import { loopbackPaths } from './protocol.ts'
 import { resultReply, send } from './reply.ts'
-import { decodePath } from './servePage.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
 import type { OnBug } from '../bridge/dispatch.ts'
 import type { PickedFile } from '../bridge/fileDialogs.ts'
@@ -89,4 +89,4 @@ function closedDoor(): Reply {
   return { status: 401, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${lines.join('\n\n')}\n` }
 }
 
-const lastSegment = (path: string): string => decodePath(path.slice(path.lastIndexOf('/') + 1)) ?? ''
+const lastSegment = (path: string): string => decodedPath(path.slice(path.lastIndexOf('/') + 1)) ?? ''

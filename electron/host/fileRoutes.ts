@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { basename } from 'node:path'
 
+import { fileNameHeader, loopbackLimits } from '../../core/bridge/loopback.ts'
 import { AppError, err, ok } from '../../core/bridge/result.ts'
-import { fileNameHeader, loopbackLimits } from './protocol.ts'
+import { decodedPath } from '../../core/bridge/servedPage.ts'
 import { readBody } from './readBody.ts'
 import { resultReply } from './reply.ts'
-import { decodePath } from './servePage.ts'
 import type { PickedFile } from '../bridge/fileDialogs.ts'
 import type { Tokens } from '../bridge/tokens.ts'
 import type { Reply } from './reply.ts'
@@ -46,7 +46,7 @@ export function attachment(name: string): string {
 }
 
 function uploadedName(header: string | readonly string[] | undefined): string | null {
-  const decoded = typeof header === 'string' ? decodePath(header) : null
+  const decoded = typeof header === 'string' ? decodedPath(header) : null
   const name = basename((decoded ?? '').replaceAll('\\', '/'))
   return name === '' || name.length > longestName || /\p{Cc}/u.test(name) ? null : name
 }
