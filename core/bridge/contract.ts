@@ -9,6 +9,7 @@ import { journalEntrySchema } from '../edit/entry.ts'
 import { planKindSchema } from '../plan/enums.ts'
 import { idSchema } from '../plan/ids.ts'
 import { languageSchema, localizedTextSchema } from '../plan/localized.ts'
+import { sampleNames } from '../plan/samples/sampleNames.ts'
 import { planSchema } from '../plan/schema.ts'
 
 const nothing = z.null()
@@ -46,7 +47,7 @@ export const contract = {
     input: z.strictObject({ title: localizedTextSchema, kind: planKindSchema }),
     output: planIdSchema,
   },
-  'library:createFromSample': { input: z.strictObject({ name: z.enum(['bb-2021', 'bb-2024']) }), output: planIdSchema },
+  'library:createFromSample': { input: z.strictObject({ name: z.enum(sampleNames) }), output: planIdSchema },
   'library:rename': {
     input: z.strictObject({ planId: idSchema, title: localizedTextSchema }),
     output: nothing,

@@ -1,6 +1,7 @@
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { generatePlan } from '../../core/plan/samples/generatePlan.ts'
-import { samplePlan, sampleNames } from '../../core/plan/samples/samplePlan.ts'
+import { sampleNames } from '../../core/plan/samples/sampleNames.ts'
+import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
 import { CallError } from './callError.ts'
 import { print } from './cliIo.ts'
 import { openOutput, printLines } from './output.ts'

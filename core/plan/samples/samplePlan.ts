@@ -1,11 +1,9 @@
 import { plan2021 } from './bb2021/plan.ts'
 import { plan2024 } from './bb2024/plan.ts'
+import type { SampleName } from './sampleNames.ts'
 import type { Plan } from '../schema.ts'
 
-const samples = { 'bb-2021': plan2021, 'bb-2024': plan2024 } as const satisfies Readonly<Record<string, Plan>>
-
-export type SampleName = keyof typeof samples
-export const sampleNames = Object.keys(samples) as SampleName[] // the keys of the object above, nothing else
+const samples: Readonly<Record<SampleName, Plan>> = { 'bb-2021': plan2021, 'bb-2024': plan2024 }
 
 /**
  * A hand-written plan of Banská Bystrica, complete in both languages: what is public about the city's plans
@@ -14,5 +12,3 @@ export const sampleNames = Object.keys(samples) as SampleName[] // the keys of t
 export function samplePlan(name: SampleName): Plan {
   return samples[name]
 }
-
-export const isSampleName = (name: string): name is SampleName => Object.hasOwn(samples, name)

@@ -4,6 +4,7 @@ import { openPlan } from './openPlan.ts'
 import { closeNotice, notify } from './uiStore.ts'
 import type { Output } from '../../../core/bridge/contract.ts'
 import type { PlanKind } from '../../../core/plan/enums.ts'
+import type { SampleName } from '../../../core/plan/samples/sampleNames.ts'
 import type { LocalizedText } from '../../../core/plan/localized.ts'
 
 /** What can be done with plans in the library. Each shows its failure and leaves the list true. */
@@ -11,7 +12,7 @@ export async function createPlan(title: LocalizedText, kind: PlanKind): Promise<
   await openCreated(await ask('library:create', { title, kind }))
 }
 
-export async function createFromSample(name: 'bb-2021' | 'bb-2024'): Promise<void> {
+export async function createFromSample(name: SampleName): Promise<void> {
   await openCreated(await ask('library:createFromSample', { name }))
 }
 

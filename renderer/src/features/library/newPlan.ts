@@ -2,13 +2,14 @@ import type { PlanSummary } from '../../../../core/bridge/library.ts'
 import type { PlanKind } from '../../../../core/plan/enums.ts'
 import { emptyText } from '../../../../core/plan/localized.ts'
 import type { LocalizedText } from '../../../../core/plan/localized.ts'
+import type { SampleName } from '../../../../core/plan/samples/sampleNames.ts'
 
 /** What the person has said about the plan to be made; what does not belong to `from` is kept for a change of mind. */
 export type NewPlan = Readonly<{
   from: 'empty' | 'prior' | 'sample'
   title: LocalizedText
   kind: PlanKind
-  sample: 'bb-2021' | 'bb-2024'
+  sample: SampleName
   priorId: string | null
 }>
 
