@@ -1,3 +1,4 @@
+import { sourceText } from '../../core/bridge/sourceText.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { importOf, readInput } from './input.ts'
 import { openOutput, printJson, printLines } from './output.ts'
@@ -30,7 +31,7 @@ function linesOf({ t }: Call, { plan, report }: Imported, name: string): readonl
     t('cli:show.milestones', { count: milestones }),
     t('cli:import.read', { count: report.read.length, percent: Math.round(report.confidence * 100) }),
     t('cli:import.unread', { count: report.unread.length }),
-    ...report.unread.map(({ text, from }) => `  ${from}: ${text}`),
+    ...report.unread.map(({ text, from }) => `  ${sourceText(t, from)}: ${text}`),
     ...report.warnings.map(({ code, message }) => `  ${code}: ${message}`),
   ]
 }

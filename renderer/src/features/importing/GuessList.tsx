@@ -1,6 +1,6 @@
+import { sourceText } from '../../../../core/bridge/sourceText.ts'
 import styles from './ImportDialog.module.css'
 import type { Guess } from './importView.ts'
-import { sourceText } from './sourceText.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { fieldText, holderText } from '../../i18n/placeText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'

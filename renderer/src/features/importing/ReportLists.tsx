@@ -1,11 +1,11 @@
 import styles from './ImportDialog.module.css'
-import { sourceText } from './sourceText.ts'
 import { warningText } from './warningText.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { fieldText, holderText } from '../../i18n/placeText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Output } from '../../../../core/bridge/contract.ts'
 import type { ImportReport } from '../../../../core/bridge/importing.ts'
+import { sourceText } from '../../../../core/bridge/sourceText.ts'
 import { placeOfPointer } from '../../../../core/plan/placeOfPointer.ts'
 
 /** Texts of the document that found no place in the plan. */

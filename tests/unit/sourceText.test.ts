@@ -1,11 +1,7 @@
-import i18next from 'i18next'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { sourceText } from './sourceText.ts'
-import { textsIn } from '../../i18n/i18n.ts'
-import { namespaces, texts } from '../../../../locales/texts.ts'
-
-beforeAll(() => i18next.init({ lng: 'sk', resources: texts, ns: namespaces, interpolation: { escapeValue: false } }))
+import { sourceText } from '../../core/bridge/sourceText.ts'
+import { textsIn } from '../../electron/texts.ts'
 
 test('says in Slovak where a text stood', () => {
   const t = textsIn('sk')

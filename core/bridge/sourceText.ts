@@ -1,10 +1,8 @@
-import type { Translate } from '../../i18n/translate.ts'
-
 /**
  * Where in the document a text stood, in the reader's language. Readers say it in English ("table 2 row 4"), for the
  * report is also read by programs; what is not known here stays as it is.
  */
-export function sourceText(t: Translate, from: string): string {
+export function sourceText(t: (key: SourceKey, values: { number: string }) => string, from: string): string {
   const parts: string[] = []
   let rest = from.trim()
   while (rest !== '') {
@@ -29,4 +27,5 @@ const sourceKeys = {
   endnote: 'import:source.endnote',
   'document properties': 'import:source.properties',
 } as const
+type SourceKey = (typeof sourceKeys)[keyof typeof sourceKeys]
 const isSource = (word: string): word is keyof typeof sourceKeys => Object.hasOwn(sourceKeys, word)
