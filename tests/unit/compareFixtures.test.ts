@@ -7,7 +7,8 @@ import { comparisonJson } from '../../core/compare/comparisonJson.ts'
 import type { ComparisonJson } from '../../core/compare/comparisonJson.ts'
 import { parseForeignFile } from '../../electron/import/parseForeignFile.ts'
 import type { Plan } from '../../core/plan/schema.ts'
-import { planFromTruth, readFixture } from './truthPlan.ts'
+import { fixtureBytes } from './import/readTruth.ts'
+import { planFromTruth } from './truthPlan.ts'
 
 type Matches = {
   pairs: { old: string; new: string; kind: string; moved: boolean }[]
@@ -17,6 +18,9 @@ type Matches = {
   dropped: string[]
   dateShifts: { old: string; new: string; milestone: string | null; of?: string; months: number }[]
 }
+
+const readMatches = (pair: string): Matches =>
+  JSON.parse(readFileSync(new URL(`../fixtures/pairs/${pair}.matches.json`, import.meta.url), 'utf8')) as Matches
 
 /** The kinds in the words of the fixtures: what differs in the content, and whether the number does. */
 function kindOf(kinds: readonly string[]): { kind: string; moved: boolean } {
@@ -30,15 +34,14 @@ const byNumbers = (left: { old: string; new: string }, right: { old: string; new
 
 /** The plan as the import reads it; ids are counted alike in every document. */
 function planFromDocument(name: string): Plan {
-  const file = new URL(`../fixtures/${name}.docx`, import.meta.url)
   const request = { fileName: `${name}.docx`, revisions: 'accepted', idPrefix: 'imported' } as const
-  const result = parseForeignFile({ bytes: readFileSync(file), ...request })
+  const result = parseForeignFile({ bytes: fixtureBytes(name), ...request })
   if (!result.ok) throw new Error(result.error.code)
   return result.value.plan
 }
 
 const sources = {
-  'the ground truth': (name: string) => planFromTruth(`${name}.truth.json`, 'truth'),
+  'the ground truth': (name: string) => planFromTruth(name, 'truth'),
   'the documents': planFromDocument,
 }
 
@@ -48,9 +51,9 @@ describe.each([
   ['sp2', 'the ground truth'],
   ['sp2', 'the documents'],
 ] as const)('the comparison of %s by %s', (name, source) => {
-  const matches = readFixture(`pairs/${name}.matches.json`) as Matches
-  const old = sources[source](`pairs/${name}-old`)
-  const now = sources[source](`pairs/${name}-new`)
+  const matches = readMatches(name)
+  const old = sources[source](`${name}-old`)
+  const now = sources[source](`${name}-new`)
   const found = comparisonJson(comparePlans(old, now), old, now)
 
   test('pairs every plain pair and tells how it differs', () => {
@@ -75,8 +78,8 @@ describe.each([
 })
 
 test('plans of two different towns share nothing', () => {
-  const old = planFromTruth('pairs/sp1-old.truth.json', 'old')
-  const now = planFromTruth('pairs/sp2-new.truth.json', 'new')
+  const old = planFromTruth('sp1-old', 'old')
+  const now = planFromTruth('sp2-new', 'new')
   expect(comparePlans(old, now)).toMatchObject({
     pairs: [],
     splits: [],

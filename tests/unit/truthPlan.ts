@@ -1,45 +1,14 @@
-import { readFileSync } from 'node:fs'
-
 import { createCommitment, createMilestone, createPlan, createValueClaim } from '../../core/plan/create.ts'
 import { ogpValueSchema } from '../../core/plan/enums.ts'
 import { countingIds } from '../../core/plan/ids.ts'
 import { localized } from '../../core/plan/localized.ts'
 import { paragraphs } from '../../core/plan/richText.ts'
 import type { Organisation, Plan } from '../../core/plan/schema.ts'
-
-const folder = new URL('../fixtures/', import.meta.url)
-
-type Truth = {
-  plan: { titleSk: string | null; titleEn: string | null; periodStart: string | null; periodEnd: string | null }
-  commitments: {
-    titleSk: string | null
-    titleEn: string | null
-    start: string | null
-    end: string | null
-    leads: string[]
-    leadsOutside: string[]
-    supporting: string[]
-    problem: string | null
-    solution: string | null
-    valuesCanon: string[]
-    milestones: {
-      title: string
-      output: string | null
-      start: string | null
-      end: string | null
-      lead: string | null
-    }[]
-  }[]
-}
-
-/** A fixture's JSON; its shape is the business of the caller. */
-export function readFixture(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
-}
+import { readTruth } from './import/readTruth.ts'
 
 /** The plan that a document's ground truth describes, Slovak only. */
 export function planFromTruth(name: string, prefix: string): Plan {
-  const truth = readFixture(name) as Truth
+  const truth = readTruth(name)
   const ids = countingIds(prefix)
   const organisations: Organisation[] = []
   const idOf = (bodyName: string): string => {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import type { Plan } from '../../../core/plan/schema.ts'
 import { plainText } from '../../../core/plan/richText.ts'
 
-export const fixtureFolder = new URL('../../fixtures/import/', import.meta.url)
+const fixtureFolder = new URL('../../fixtures/import/', import.meta.url)
 export const fixtureNames = readdirSync(fixtureFolder)
   .filter((name) => name.endsWith('.docx'))
   .map((name) => name.slice(0, -'.docx'.length))
@@ -22,12 +22,12 @@ type TruthCommitment = {
   leads: string[]
   leadsOutside: string[]
   supporting: string[]
-  problem: string
-  solution: string
+  problem: string | null
+  solution: string | null
   valuesCanon: string[]
   milestones: TruthMilestone[]
 }
-export type Truth = {
+type Truth = {
   language: 'sk' | 'en'
   plan: { titleSk: string | null; titleEn: string | null; periodStart: string | null; periodEnd: string | null }
   commitments: TruthCommitment[]
@@ -101,4 +101,7 @@ export function factsOfPlan(plan: Plan, language: 'sk' | 'en'): readonly string[
 }
 
 const normal = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
-const start = (text: string): string => normal(text).slice(0, 80).trim()
+const start = (text: string | null): string =>
+  normal(text ?? '')
+    .slice(0, 80)
+    .trim()
