@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 
 import { firstPlace, lastPlaceSchema } from '../core/bridge/lastPlace.ts'
 import { defaultSettings, settingsSchema } from '../core/bridge/settings.ts'
@@ -6,6 +7,8 @@ import { idFromBytes } from '../core/plan/ids.ts'
 import { createTokens } from './bridge/tokens.ts'
 import { foldersIn, prepareFolders } from './store/folders.ts'
 import { createPlanStore } from './store/planStore.ts'
+import { createVersions } from './versions/versions.ts'
+import { withVersions } from './versions/withVersions.ts'
 import { recordFile } from './store/recordFile.ts'
 import type { LastPlace } from '../core/bridge/lastPlace.ts'
 import type { Settings } from '../core/bridge/settings.ts'
@@ -14,6 +17,7 @@ import type { Plan } from '../core/plan/schema.ts'
 import type { PickedFile } from './bridge/fileDialogs.ts'
 import type { Tokens } from './bridge/tokens.ts'
 import type { PlanStore } from './store/planStore.ts'
+import type { Versions } from './versions/versions.ts'
 import type { RecordFile } from './store/recordFile.ts'
 
 /** Writes a line of codes and ids, never plan text. */
@@ -22,6 +26,7 @@ export type Log = (code: string, details?: Readonly<Record<string, string | numb
 /** Everything the handlers work with; the same in Electron and in the browser host. */
 export type Services = Readonly<{
   store: PlanStore
+  versions: Versions
   settings: RecordFile<Settings>
   lastPlace: RecordFile<LastPlace>
   /** files the person picked, and finished files waiting to be saved */
@@ -37,8 +42,10 @@ export type Services = Readonly<{
 export async function createServices(dataFolder: string, log: Log): Promise<Services> {
   const folders = foldersIn(dataFolder)
   await prepareFolders(folders, now())
+  const versions = createVersions({ folder: join(dataFolder, 'versions'), newId, now })
   return {
-    store: createPlanStore({ folders, newId, now }),
+    store: withVersions(createPlanStore({ folders, newId, now }), versions, folders, log),
+    versions,
     settings: recordFile(folders.settings, settingsSchema, defaultSettings),
     lastPlace: recordFile(folders.lastPlace, lastPlaceSchema, firstPlace),
     files: createTokens({ count: 16, bytes: 256 * megabyte }),

@@ -15,6 +15,7 @@ import enImport from './en/import.json' with { type: 'json' }
 import enImportWarnings from './en/importWarnings.json' with { type: 'json' }
 import enLibrary from './en/library.json' with { type: 'json' }
 import enShell from './en/shell.json' with { type: 'json' }
+import enVersions from './en/versions.json' with { type: 'json' }
 import skCheck from './sk/check.json' with { type: 'json' }
 import skCli from './sk/cli.json' with { type: 'json' }
 import skCommon from './sk/common.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import skImport from './sk/import.json' with { type: 'json' }
 import skImportWarnings from './sk/importWarnings.json' with { type: 'json' }
 import skLibrary from './sk/library.json' with { type: 'json' }
 import skShell from './sk/shell.json' with { type: 'json' }
+import skVersions from './sk/versions.json' with { type: 'json' }
 
 export const texts = {
   sk: {
@@ -50,6 +52,7 @@ export const texts = {
     importWarnings: skImportWarnings,
     library: skLibrary,
     shell: skShell,
+    versions: skVersions,
   },
   en: {
     check: enCheck,
@@ -68,6 +71,7 @@ export const texts = {
     importWarnings: enImportWarnings,
     library: enLibrary,
     shell: enShell,
+    versions: enVersions,
   },
 } as const
 

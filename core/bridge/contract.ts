@@ -5,6 +5,7 @@ import { importReportSchema } from './importing.ts'
 import { lastPlaceSchema } from './lastPlace.ts'
 import { accessSchema, planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
 import { settingsSchema } from './settings.ts'
+import { versionRequestSchema, versionSchema } from './versions.ts'
 import { journalEntrySchema } from '../edit/entry.ts'
 import { planKindSchema } from '../plan/enums.ts'
 import { idSchema } from '../plan/ids.ts'
@@ -14,6 +15,7 @@ import { planSchema } from '../plan/schema.ts'
 
 const nothing = z.null()
 const planIdSchema = z.strictObject({ planId: idSchema })
+const oneVersionSchema = z.strictObject({ planId: idSchema, versionId: idSchema })
 const savedSchema = z.strictObject({ savedAt: z.string().meta({ description: 'ISO time of the durable write' }) })
 
 /** A file as the person keeps it; null when they changed their mind. */
@@ -79,6 +81,17 @@ export const contract = {
     output: savedSchema,
   },
   'draft:close': { input: planIdSchema, output: nothing },
+
+  /** Newest first; `damaged`: how many files of versions were set aside. */
+  'versions:list': {
+    input: planIdSchema,
+    output: z.strictObject({ versions: z.array(versionSchema), damaged: z.int().min(0) }),
+  },
+  /** Keeps the plan as the disk has it; the page hands over its edits first. */
+  'versions:create': { input: versionRequestSchema, output: versionSchema },
+  'versions:read': { input: oneVersionSchema, output: z.strictObject({ plan: planSchema }) },
+  /** Only a version a person named can be deleted by one. */
+  'versions:delete': { input: oneVersionSchema, output: nothing },
 
   /** Asks the person for a file; null when they changed their mind. */
   'files:pick': { input: z.strictObject({ purpose: z.literal('import') }), output: pickedFileSchema.nullable() },

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 
+import { versionSchema } from './versions.ts'
 import { idSchema } from '../plan/ids.ts'
 import { languageSchema } from '../plan/localized.ts'
+
+/** One side of a comparison: a plan as it is now, or as one of its versions keeps it. */
+const comparedSideSchema = z.strictObject({ planId: idSchema, version: versionSchema.nullable() })
+export type ComparedSide = Readonly<z.infer<typeof comparedSideSchema>>
 
 export const screenSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('library') }),
   z.strictObject({ name: z.literal('editor'), planId: idSchema }),
-  z.strictObject({ name: z.literal('compare'), oldId: idSchema, newId: idSchema }),
+  z.strictObject({ name: z.literal('compare'), old: comparedSideSchema, new: comparedSideSchema }),
 ])
 /** What fills the window. */
 export type Screen = Readonly<z.infer<typeof screenSchema>>

@@ -1,6 +1,7 @@
+import { castDraft } from 'immer'
 import { describe, expect, test } from 'vitest'
 
-import { applyEdit, applyEntry } from './applyEdit.ts'
+import { applyEdit, applyEntry, isNothing } from './applyEdit.ts'
 import { createCommitment, createCriterion, createMilestone, createOrganisation, createPlan } from '../plan/create.ts'
 import { localized } from '../plan/localized.ts'
 import { paragraphs } from '../plan/richText.ts'
@@ -66,5 +67,28 @@ describe('applyEdit', () => {
     expect(() => applyEdit(plan, { name: 'addItem', place: 'commitments', index: 0, item: { id: 'x' } })).toThrow(
       'wrongInput',
     )
+  })
+})
+
+describe('restoring a version', () => {
+  const older: Plan = { ...plan, title: localized('Starší plán', 'Older plan'), commitments: plan.commitments.slice(1) }
+  const restore = (version: Plan) =>
+    applyEdit(plan, { name: 'restoreVersion', plan: castDraft(version), version: 'Pre Radu' })
+
+  test('brings all of it back as one step that can be taken back', () => {
+    const result = restore(older)
+    expect(result.plan).toEqual(older)
+    expect(result.label).toEqual({ action: 'restoreVersion', target: 'plan', language: null, subject: 'Pre Radu' })
+    expect(applyEntry(result.plan, { patches: [...result.inverse] })).toEqual(plan)
+  })
+
+  test('touches only what differs, and nothing when nothing does', () => {
+    expect(restore(older).patches.map(({ path }) => path)).toEqual([['title'], ['commitments']])
+    expect(isNothing(restore(plan))).toBe(true)
+  })
+
+  test('never changes which plan it is, nor what it came from', () => {
+    const stranger: Plan = { ...older, id: 'plan-9', origin: { kind: 'prior', importedFrom: null } }
+    expect(restore(stranger).plan).toEqual(older)
   })
 })

@@ -5,6 +5,7 @@ import { labelOf } from './label.ts'
 import { cutReferences } from './references.ts'
 import { parseAt } from './schemaAt.ts'
 import { AppError } from '../bridge/result.ts'
+import { isEqual } from '../merge/planJson.ts'
 import { pathOf, placeSegments, valueAt } from '../plan/place.ts'
 import type { EditCommand } from './command.ts'
 import type { EditLabel, EditPatch, JournalEntry } from './entry.ts'
@@ -90,7 +91,17 @@ function run(draft: PlanDraft, plan: Plan, command: EditCommand): PlanDraft | un
     }
     case 'replacePlan':
       return castDraft(command.plan)
+    case 'restoreVersion':
+      restore(draft, plan, command.plan)
+      return undefined
   }
+}
+
+/** What differs is put back; which plan it is, and where it came from, is no matter of versions. */
+function restore(draft: PlanDraft, plan: Plan, version: Plan): void {
+  const { id, origin } = plan
+  for (const [key, value] of Object.entries({ ...version, id, origin }))
+    if (!isEqual(Reflect.get(plan, key), value)) Reflect.set(draft, key, value)
 }
 
 function placeAfter(command: EditCommand): Place {
@@ -100,6 +111,7 @@ function placeAfter(command: EditCommand): Place {
     case 'takeOverCommitment':
       return `commitments/${command.commitment.id}`
     case 'replacePlan':
+    case 'restoreVersion':
       return ''
     default:
       return command.place

@@ -38,8 +38,10 @@ export const editCommandSchema = z.discriminatedUnion('name', [
     commitment: commitmentSchema,
     organisations: z.array(organisationSchema),
   }),
-  /** Everything at once: an import into an open plan, a restored state. */
+  /** Everything at once: an import into an open plan. */
   z.strictObject({ name: z.literal('replacePlan'), plan: planSchema }),
+  /** Everything as a kept version has it; `version` is what the version is called. */
+  z.strictObject({ name: z.literal('restoreVersion'), plan: planSchema, version: z.string() }),
 ])
 export type EditCommand = z.infer<typeof editCommandSchema>
 export type EditName = EditCommand['name']

@@ -13,7 +13,17 @@ export type EditPatch = z.infer<typeof patchSchema>
 
 export const editLabelSchema = z.strictObject({
   /** what was done; the sentence is `edit.<action>` in the locales, in both languages */
-  action: z.enum(['write', 'set', 'add', 'remove', 'move', 'addOrganisation', 'takeOver', 'replacePlan']),
+  action: z.enum([
+    'write',
+    'set',
+    'add',
+    'remove',
+    'move',
+    'addOrganisation',
+    'takeOver',
+    'replacePlan',
+    'restoreVersion',
+  ]),
   /** what it was done to: a field (`commitment.problem`) or a thing (`milestone`) */
   target: z.string(),
   language: languageSchema.nullable(),

@@ -26,6 +26,8 @@ export function labelOf(command: EditCommand, plan: Plan): EditLabel {
       return label('takeOver', 'commitment', null, textIn(command.commitment.title, 'sk'))
     case 'replacePlan':
       return label('replacePlan', 'plan', null, '')
+    case 'restoreVersion':
+      return label('restoreVersion', 'plan', null, command.version)
   }
 }
 

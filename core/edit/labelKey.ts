@@ -13,7 +13,7 @@ export type EditKey =
   | `edit:${'add' | 'remove' | 'move'}.${Thing}`
   | `edit:${'remove' | 'move'}.goalNamed`
   | `edit:other.${'plan' | 'commitment'}`
-  | `edit:${'addOrganisation' | 'takeOver'}${'' | 'Unnamed'}`
+  | `edit:${'addOrganisation' | 'takeOver' | 'restoreVersion'}${'' | 'Unnamed'}`
   | 'edit:replacePlan'
 
 /** Keys of the short names of fields: a narrative question has one beside its full wording. */
@@ -38,6 +38,7 @@ export function editSentence(label: EditLabel): EditSentence {
       return thingSentence(action, target, subject)
     case 'addOrganisation':
     case 'takeOver':
+    case 'restoreVersion':
       return { key: subject === '' ? `edit:${action}Unnamed` : `edit:${action}`, field: null, subject }
     case 'replacePlan':
       return { key: 'edit:replacePlan', field: null, subject }

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { idSchema } from './ids.ts'
 import { planSchema } from './schema.ts'
 import type { Plan } from './schema.ts'
+import { versionMarkSchema } from './versionMark.ts'
+import type { VersionMark } from './versionMark.ts'
 import { err, ok } from '../bridge/result.ts'
 import type { Result } from '../bridge/result.ts'
 
@@ -28,6 +30,10 @@ export const planFileSchema = z
       .meta({
         description: "SHA-256 of the plan's JSON without white space, keys in the order of the schema; null: not given",
       }),
+    version: versionMarkSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What a kept version says of itself; null in the file of the plan as it is' }),
     plan: planSchema,
   })
   .meta({ title: 'Plánovňa plan file', id: 'PlanFile' })
@@ -36,19 +42,20 @@ export type PlanFile = Readonly<{
   schemaVersion: typeof currentSchemaVersion
   lastEntry: string | null
   checksum: string | null
+  version: VersionMark | null
   plan: Plan
 }>
 /** What a plan file says beside the plan. */
-export type PlanFileMarks = Pick<PlanFile, 'lastEntry' | 'checksum'>
+export type PlanFileMarks = Pick<PlanFile, 'lastEntry' | 'checksum' | 'version'>
 
 const envelopeSchema = z.looseObject({ format: z.literal('planovna'), schemaVersion: z.int().min(1) })
 
 /** A copy for others carries no marks: its journal stays at home. */
-export const noMarks: PlanFileMarks = { lastEntry: null, checksum: null }
+export const noMarks: PlanFileMarks = { lastEntry: null, checksum: null, version: null }
 
 /** The text of a plan file; ends with a newline so that it is a proper text file. */
-export function serialisePlanFile(plan: Plan, { lastEntry, checksum }: PlanFileMarks = noMarks): string {
-  const file: PlanFile = { format: 'planovna', schemaVersion: currentSchemaVersion, lastEntry, checksum, plan }
+export function serialisePlanFile(plan: Plan, marks: Partial<PlanFileMarks> = {}): string {
+  const file: PlanFile = { format: 'planovna', schemaVersion: currentSchemaVersion, ...noMarks, ...marks, plan }
   return `${JSON.stringify(planFileSchema.parse(file), null, 1)}\n`
 }
 

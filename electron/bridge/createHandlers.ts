@@ -1,6 +1,7 @@
 import { ok } from '../../core/bridge/result.ts'
 import { fileHandlers } from './fileHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { versionHandlers } from './versionHandlers.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
 import type { Services } from '../services.ts'
 import type { Host } from './host.ts'
@@ -10,6 +11,7 @@ export function createHandlers(services: Services, host: Host): Handlers {
   const { settings, lastPlace, log } = services
   return {
     ...libraryHandlers(services),
+    ...versionHandlers(services),
     ...fileHandlers(services, host),
     'app:info': () => ok({ version: host.version, host: host.name, platform: process.platform }),
     'settings:get': async () => ok(await settings.read()),

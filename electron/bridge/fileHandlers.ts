@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
+
 import { ok } from '../../core/bridge/result.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { planFileName } from '../../core/plan/planFileName.ts'
 import { makeDocument } from '../export/makeDocument.ts'
 import { readForeignFile } from '../import/readForeignFile.ts'
+import { unlessItFails } from '../versions/withVersions.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Services } from '../services.ts'
@@ -12,7 +15,13 @@ type FileChannel = Extract<keyof Handlers, `files:${string}` | `import:${string}
 
 /** Files in and out: the bytes stay on this side, the page holds tokens. */
 export function fileHandlers(services: Services, host: Host): Pick<Handlers, FileChannel> {
-  const { store, settings, files, imports, newId, now } = services
+  const { store, versions, settings, files, imports, newId, now, log } = services
+
+  /** The plan a file was made of is kept with the file's fingerprint: later it can be told what was handed over. */
+  function keepExported(plan: Plan, name: string, sha256: string): Promise<void> {
+    return unlessItFails('export', log, () => versions.keep(plan, { kind: 'export', name, sha256 }))
+  }
+
   return {
     'files:pick': async ({ purpose }) => {
       const file = await host.dialogs.pick(purpose)
@@ -41,12 +50,14 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
     'export:make': async ({ planId, preset, language }) => {
       const { plan } = await store.read(planId)
       const { bytes, suggestedName, report } = await makeDocument(plan, { preset, language }, now())
+      await keepExported(plan, suggestedName, report.sha256)
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })
     },
     'export:planFile': async ({ planId }) => {
       const { plan } = await store.read(planId)
       const bytes = planFileBytes(plan)
       const suggestedName = planFileName(plan)
+      await keepExported(plan, suggestedName, createHash('sha256').update(bytes).digest('hex'))
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName })
     },
   }

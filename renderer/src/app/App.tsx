@@ -26,7 +26,7 @@ export function App() {
         {screen.name === 'library' && <LibraryScreen />}
         {screen.name === 'editor' && <EditorScreen key={screen.planId} />}
         {screen.name === 'compare' && (
-          <CompareScreen key={screen.oldId + screen.newId} oldId={screen.oldId} newId={screen.newId} />
+          <CompareScreen key={screen.old.planId + screen.new.planId} oldSide={screen.old} newSide={screen.new} />
         )}
         <OpenDialogs />
         <NoticeToast />

@@ -39,6 +39,8 @@ export function NoticeToast() {
         return t('common:notice.savedFile', { name: shown.name })
       case 'savedNow':
         return t('common:notice.savedNow')
+      case 'nothingToRestore':
+        return t('versions:nothingToRestore')
       case 'takenOver':
         return t('common:notice.takenOver', { title: shown.title, planTitle: shown.planTitle })
     }

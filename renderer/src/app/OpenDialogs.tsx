@@ -3,6 +3,7 @@ import { ImportDialog } from '../features/importing/ImportDialog.tsx'
 import { NewPlanDialog } from '../features/library/NewPlanDialog.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx'
+import { VersionsDialog } from '../features/versions/VersionsDialog.tsx'
 import { useUiStore } from '../state/uiStore.ts'
 
 /** The one dialog that is open, if any. */
@@ -19,6 +20,8 @@ export function OpenDialogs() {
       return <SettingsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'versions':
+      return <VersionsDialog planId={dialog.planId} />
     case undefined:
       return null
   }

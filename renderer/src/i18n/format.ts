@@ -15,6 +15,32 @@ export function formatTime(iso: string, language: Language): string {
   }).format(time)
 }
 
+/** "10:42" */
+export function formatClock(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], { hour: 'numeric', minute: '2-digit' }).format(new Date(iso))
+}
+
+/** "12. 9. 2026 10:42" on every day, for what will be read later too. */
+export function formatFullTime(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(iso))
+}
+
+/** "sobota 12. septembra 2026" */
+export function formatDay(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(iso))
+}
+
 /** "september 2026" or "12. septembra 2026", as precise as the date is. */
 export function formatPlanDate(date: PlanDate, language: Language): string {
   const [year, month, day] = date.split('-').map(Number)

@@ -5,7 +5,7 @@ import { writtenLanguage } from './writtenLanguage.ts'
 import type { LastPlace } from '../../../core/bridge/lastPlace.ts'
 import { bridge } from '../bridge/bridge.ts'
 
-/** Within a screen the place is handed over at most once in so many milliseconds, and when the page goes. */
+/** The place is handed to the main side at most once in so many milliseconds, and when the page goes. */
 const pause = 2000
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -18,10 +18,7 @@ export async function returnToLastPlace(): Promise<void> {
   const result = await bridge.call('lastPlace:get', null)
   if (result.ok) await show(result.value)
   isFollowing = true
-  useUiStore.subscribe(({ screen }, previous) => {
-    if (screen === previous.screen) schedule()
-    else void keepPlace()
-  })
+  useUiStore.subscribe(schedule)
   addEventListener('focusin', schedule)
   addEventListener('scroll', schedule, { capture: true, passive: true })
   addEventListener('pagehide', () => void keepPlace())
@@ -58,7 +55,7 @@ async function show({ screen, place, language, scroll }: LastPlace): Promise<voi
       goToPlace(place, language, scroll)
     } else if (failure.code !== 'notFound') notify({ kind: 'failure', failure })
   } else if (screen.name === 'compare') {
-    await loadComparison(screen.oldId, screen.newId)
+    await loadComparison(screen.old, screen.new)
     if (useCompare.getState().failure === null) showScreen(screen)
   }
 }

@@ -12,6 +12,7 @@ export type OpenDialog =
   | Readonly<{ name: 'shortcuts' }>
   | Readonly<{ name: 'settings' }>
   | Readonly<{ name: 'newPlan' }>
+  | Readonly<{ name: 'versions'; planId: string }>
 
 /** Something to tell the person: a toast, shown until closed or for a while. */
 export type Notice =
@@ -20,6 +21,7 @@ export type Notice =
   | Readonly<{ kind: 'trashed'; planId: string; title: string }>
   | Readonly<{ kind: 'savedFile'; name: string }>
   | Readonly<{ kind: 'savedNow' }>
+  | Readonly<{ kind: 'nothingToRestore' }>
   | Readonly<{ kind: 'takenOver'; title: string; planTitle: string }>
 
 type UiState = Readonly<{

@@ -41,6 +41,7 @@ type IconButtonProps = Readonly<{
   onPress?: () => void
   isDisabled?: boolean
   isPressed?: boolean
+  autoFocus?: boolean
   /** keys that do the same, as shown to a person: "Ctrl+Z" */
   keys?: string
   slot?: string

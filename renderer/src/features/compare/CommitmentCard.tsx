@@ -77,6 +77,7 @@ export function CommitmentCard({ row, old, new: now, shifts, shown, view, isOpen
       </div>
       <div className={styles['actions']}>
         {now.origin.kind === 'draft' &&
+          now.id !== old.id &&
           row.state !== 'same' &&
           row.old
             .filter((id) => !isContinued(old, id, now))

@@ -28,7 +28,13 @@ export function CompareHeader({ old, new: now }: { readonly old: Plan | null; re
               label={t('compare:swap')}
               icon="compare"
               look="quiet"
-              onPress={() => showScreen({ name: 'compare', oldId: now.id, newId: old.id })}
+              onPress={() =>
+                showScreen({
+                  name: 'compare',
+                  old: { planId: now.id, version: null },
+                  new: { planId: old.id, version: null },
+                })
+              }
             />
           </div>
         )}

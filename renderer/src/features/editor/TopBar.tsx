@@ -89,6 +89,7 @@ export function TopBar({ planId, isOutlineOpen, isPanelOpen, onOutline, onPanel 
         label={t('editor:menu.name')}
         actions={[
           { id: 'rename', label: t('editor:menu.rename'), onAction: () => goToPlace('title', language) },
+          { id: 'versions', label: t('versions:menu'), onAction: () => showDialog({ name: 'versions', planId }) },
           {
             id: 'shortcuts',
             label: t('editor:menu.shortcuts'),

@@ -42,7 +42,13 @@ export function PlanList({ plans, query, onName }: PlanListProps) {
             icon="compare"
             isDisabled={pair === null}
             onPress={() => {
-              if (pair !== null) showScreen({ name: 'compare', ...pair })
+              if (pair === null) return
+              const { oldId, newId } = pair
+              showScreen({
+                name: 'compare',
+                old: { planId: oldId, version: null },
+                new: { planId: newId, version: null },
+              })
             }}
           />
         </div>

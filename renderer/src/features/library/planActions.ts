@@ -40,6 +40,7 @@ export function planActions(
       label: t('library:actions.export'),
       onAction: () => showDialog({ name: 'export', planId }),
     },
+    { id: 'versions', label: t('versions:menu'), onAction: () => showDialog({ name: 'versions', planId }) },
     { id: 'saveCopy', label: t('library:actions.saveCopy'), onAction: () => void savePlanCopy(planId) },
     {
       id: 'trash',
