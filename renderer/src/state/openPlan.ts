@@ -6,8 +6,23 @@ import type { Language } from '../../../core/plan/localized.ts'
 import type { Place } from '../../../core/plan/place.ts'
 import { bridge } from '../bridge/bridge.ts'
 
-/** Opens a plan in the editor, the one before it handed over first. */
-export async function openPlan(planId: string): Promise<void> {
+type Opening = Readonly<{ planId: string; done: Promise<void> }>
+let opening: Opening | null = null
+
+/**
+ * Opens a plan in the editor, the one before it handed over first. A double click asks twice: the second time is the
+ * first one, or it would take the person back from wherever they went meanwhile.
+ */
+export function openPlan(planId: string): Promise<void> {
+  if (opening?.planId === planId) return opening.done
+  const done = enterPlan(planId).finally(() => {
+    if (opening?.done === done) opening = null
+  })
+  opening = { planId, done }
+  return done
+}
+
+async function enterPlan(planId: string): Promise<void> {
   if (!(await loadPlan(planId))) return
   useUiStore.setState({ place: '' })
   showScreen({ name: 'editor', planId })
