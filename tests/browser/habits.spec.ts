@@ -106,7 +106,7 @@ test('a plan opens by its title and by Enter also while another is chosen', asyn
   for (const open of [
     () =>
       row('2024 – 2027')
-        .getByRole('button', { name: /2024 – 2027$/ })
+        .getByRole('button', { name: /^Akčný plán.*2024 – 2027$/ })
         .click(),
     () => row('2024 – 2027').press('Enter'),
   ]) {

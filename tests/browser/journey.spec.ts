@@ -147,8 +147,9 @@ test('from an empty screen to a council document, from an old Word plan to a com
   })
 
   await test.step('compare the two plans and take one commitment over', async () => {
-    for (const checkbox of await page.getByRole('checkbox', { name: /^Vybrať/ }).all())
-      await checkbox.check({ force: true })
+    const checkboxes = page.getByRole('checkbox', { name: /^Vybrať/ })
+    await expect(checkboxes).toHaveCount(2)
+    for (const checkbox of await checkboxes.all()) await checkbox.check({ force: true })
     await page.getByRole('button', { name: 'Porovnať vybrané' }).click()
     await expect(page.getByText('Zrozumiteľný rozpočet pre každú mestskú časť').first()).toBeVisible()
     await page
