@@ -44,4 +44,3 @@ export const editCommandSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('restoreVersion'), plan: planSchema, version: z.string() }),
 ])
 export type EditCommand = z.infer<typeof editCommandSchema>
-export type EditName = EditCommand['name']

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { commitmentCompleteness, completeness, completenessAt, emptyFields, firstGap, share } from './completeness.ts'
+import { completeness, completenessAt, emptyFields, share } from './completeness.ts'
 import { createCommitment, createMilestone, createPlan } from './create.ts'
 import { localized } from './localized.ts'
 import { paragraphs } from './richText.ts'
@@ -28,17 +28,17 @@ describe('completeness', () => {
 
   test('adds the commitments up', () => {
     const plan = withCommitment({ title: localized('Otvorené dáta', 'Open data'), end: '2025-01' })
-    const one = commitmentCompleteness(plan, 'com-1')
+    const one = completenessAt(plan, 'commitments/com-1')
     expect(one.sk).toEqual(one.en)
     expect(one.sk.filled).toBe(2)
     // the plan's own list of commitments stops being empty as well
     expect(completeness(plan).sk.filled).toBe(completeness(empty).sk.filled + one.sk.filled + 1)
-    expect(commitmentCompleteness(plan, 'gone').sk.total).toBe(0)
+    expect(completenessAt(plan, 'commitments/gone').sk.total).toBe(0)
   })
 
   test('asks for the name of "other" only when it was chosen', () => {
-    const usual = commitmentCompleteness(withCommitment({ policyArea: 'justice' }), 'com-1').sk
-    const other = commitmentCompleteness(withCommitment({ policyArea: 'other' }), 'com-1').sk
+    const usual = completenessAt(withCommitment({ policyArea: 'justice' }), 'commitments/com-1').sk
+    const other = completenessAt(withCommitment({ policyArea: 'other' }), 'commitments/com-1').sk
     expect(other).toEqual({ filled: usual.filled, total: usual.total + 1 })
   })
 
@@ -60,12 +60,12 @@ describe('completeness', () => {
   })
 })
 
-describe('firstGap', () => {
-  test('is the first empty field of the form in that language', () => {
-    expect(firstGap(empty, 'sk')).toBe('title')
+describe('emptyFields', () => {
+  test('begin with the first empty field of the form in that language', () => {
+    expect(emptyFields(empty, 'sk')[0]).toBe('title')
     const titled: Plan = { ...empty, title: localized('Plán', '') }
-    expect(firstGap(titled, 'sk')).toBe('period/start')
-    expect(firstGap(titled, 'en')).toBe('title')
+    expect(emptyFields(titled, 'sk')[0]).toBe('period/start')
+    expect(emptyFields(titled, 'en')[0]).toBe('title')
   })
 
   test('leaves recommended fields out when asked for the required', () => {

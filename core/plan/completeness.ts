@@ -19,12 +19,6 @@ export function completeness(plan: Plan): Completeness {
   return sum([tallyOf(askedOfPlan(plan)), ...plan.commitments.map((commitment) => commitmentTally(plan, commitment))])
 }
 
-/** The same for one commitment with its milestones, criteria and all; zeros when it is gone. */
-export function commitmentCompleteness(plan: Plan, commitmentId: string): Completeness {
-  const commitment = plan.commitments.find((candidate) => candidate.id === commitmentId)
-  return commitment === undefined ? sum([]) : commitmentTally(plan, commitment)
-}
-
 /** The same for all fields at or below a place: `narrative`, `goals`, `commitments/x/milestones/y`. */
 export function completenessAt(plan: Plan, place: Place): Completeness {
   if (place === '') return completeness(plan)
@@ -44,11 +38,6 @@ export function emptyFields(plan: Plan, language: Language, which: 'asked' | 're
   return allAsked(plan)
     .filter((one) => !one.filled[language] && (which === 'asked' || one.isRequired))
     .map((one) => one.place)
-}
-
-/** Where to go on writing: the first place that is still empty. */
-export function firstGap(plan: Plan, language: Language): Place | null {
-  return emptyFields(plan, language)[0] ?? null
 }
 
 /** The share of filled fields, 0 to 1. */

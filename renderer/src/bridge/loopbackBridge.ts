@@ -2,6 +2,7 @@ import { askForFile, offerDownload } from './browserFiles.ts'
 import type { PlanBridge } from '../../../core/bridge/client.ts'
 import { contract } from '../../../core/bridge/contract.ts'
 import type { Channel, Output } from '../../../core/bridge/contract.ts'
+import { bridgePath, fileNameHeader, filePath, loopbackPaths } from '../../../core/bridge/loopback.ts'
 import { serialisePlanFile } from '../../../core/plan/planFile.ts'
 import { planFileName } from '../../../core/plan/planFileName.ts'
 import { err, ok } from '../../../core/bridge/result.ts'
@@ -31,7 +32,7 @@ function answer<Name extends Channel>(channel: Name, result: Result<unknown>): R
 }
 
 async function post(channel: Channel, input: unknown): Promise<Result<unknown>> {
-  return request(`/bridge/${encodeURIComponent(channel)}`, {
+  return request(bridgePath(channel), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(input),
@@ -56,9 +57,9 @@ async function request(address: string, init: RequestInit): Promise<Result<unkno
 async function pick(): Promise<Result<unknown>> {
   const file = await askForFile('.planovna,.docx')
   if (file === null) return ok(null)
-  return request('/files', {
+  return request(loopbackPaths.files, {
     method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+    headers: { 'content-type': 'application/octet-stream', [fileNameHeader]: encodeURIComponent(file.name) },
     body: file,
   })
 }
@@ -66,7 +67,7 @@ async function pick(): Promise<Result<unknown>> {
 async function save(input: unknown): Promise<Result<unknown>> {
   const { token, suggestedName } = contract['files:save'].input.parse(input)
   try {
-    const response = await fetch(`/files/${encodeURIComponent(token)}`, { credentials: 'same-origin' })
+    const response = await fetch(filePath(token), { credentials: 'same-origin' })
     if (!response.ok) return err('staleToken')
     offerDownload(await response.blob(), suggestedName)
     return ok({ name: suggestedName })
