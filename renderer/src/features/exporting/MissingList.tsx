@@ -65,12 +65,12 @@ export function MissingList({ plan, preset, language }: MissingListProps) {
   }
 
   function textOf({ place, language: inLanguage, finding }: Missing): string {
-    if (finding !== null) return findingText(t, finding, pageLanguage)
-    const holder = holderText(t, plan, place)
-    const isMilestone = place.includes('/milestones/')
-    const field = isMilestone
-      ? t('export:missing.inMilestone', { holder, field: fieldText(t, place) })
-      : fieldText(t, place)
+    // Several milestones may lack the same: each line says which one.
+    const holder = place.includes('/milestones/') ? holderText(t, plan, place) : null
+    const said = (words: string): string =>
+      holder === null ? words : t('export:missing.inMilestone', { holder, field: words })
+    if (finding !== null) return said(findingText(t, finding, pageLanguage))
+    const field = said(fieldText(t, place))
     return inLanguage === null ? field : t(inLanguageKeys[inLanguage], { field })
   }
 }
