@@ -14,7 +14,7 @@ export type Disk = Readonly<{
 export const realDisk: Disk = { rename, writeAt, pause }
 
 async function writeAt(path: string, bytes: Uint8Array, position: number): Promise<void> {
-  const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
+  const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o666)
   try {
     let written = 0
     while (written < bytes.length) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +38,13 @@ describe('writeDurably', () => {
     await writeDurably(path, bytes('second'))
     expect(await readFile(path, 'utf8')).toBe('second')
     expect(await readdir(folder)).toEqual(['plan.planovna'])
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves to the system who may read the file', async () => {
+    const [written, plain] = [join(folder, 'document.docx'), join(folder, 'plain')]
+    await writeDurably(written, bytes('text'))
+    await writeFile(plain, 'text')
+    expect((await stat(written)).mode).toBe((await stat(plain)).mode)
   })
 
   it('waits longer and longer while another program holds the file, and then writes', async () => {

@@ -57,7 +57,8 @@ const temporaryEnding = '.tmp'
 const abandonedAfter = 10 * 60 * 1000
 
 async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx', 0o600)
+  // Who may read it is the system's or the share's to say: colleagues open the same plans and documents.
+  const handle = await open(path, 'wx', 0o666)
   try {
     await handle.writeFile(bytes)
     await handle.sync()
