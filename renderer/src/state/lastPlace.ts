@@ -1,6 +1,7 @@
 import { loadComparison, useCompare } from './compareStore.ts'
 import { takePlan } from './openPlan.ts'
 import { goToPlace, notify, showScreen, useUiStore } from './uiStore.ts'
+import { takeForThisWindow } from './windowLock.ts'
 import { writtenLanguage } from './writtenLanguage.ts'
 import type { LastPlace } from '../../../core/bridge/lastPlace.ts'
 import { bridge } from '../bridge/bridge.ts'
@@ -14,7 +15,8 @@ let kept = ''
 
 /** Shows what the person had before them when the page was last seen, and keeps the place from then on. */
 export async function returnToLastPlace(): Promise<void> {
-  if (!(await isOnlyWindow())) return
+  // A second window begins in the library and keeps no place: the two would take the place from each other.
+  if ((await takeForThisWindow('lastPlace')) === null) return
   const result = await bridge.call('lastPlace:get', null)
   if (result.ok) await show(result.value)
   isFollowing = true
@@ -58,20 +60,4 @@ async function show({ screen, place, language, scroll }: LastPlace): Promise<voi
     await loadComparison(screen.old, screen.new)
     if (useCompare.getState().failure === null) showScreen(screen)
   }
-}
-
-/**
- * A browser can have the page open twice. The second window begins in the library and keeps no place: the two would
- * write the same plan, and take the place from each other. A page that is just going gives way within the time.
- */
-function isOnlyWindow(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const untilPageGoes = (): Promise<void> => {
-      resolve(true)
-      return new Promise(() => undefined)
-    }
-    navigator.locks
-      .request('lastPlace', { signal: AbortSignal.timeout(500) }, untilPageGoes)
-      .catch(() => resolve(false))
-  })
 }

@@ -1,6 +1,7 @@
 import { flushEdits, markSaved, useSaveStore } from './autosave.ts'
 import { putPlan, usePlanStore } from './planStore.ts'
 import { closeNotice, goToPlace, notify, showScreen, useUiStore } from './uiStore.ts'
+import { takeForThisWindow } from './windowLock.ts'
 import type { Failure } from '../../../core/bridge/result.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 import type { Place } from '../../../core/plan/place.ts'
@@ -44,13 +45,38 @@ export async function loadPlan(planId: string): Promise<boolean> {
   return failure === null
 }
 
-/** Opens a plan while none is open; gives what went wrong, and says nothing of it. */
+/** Lets other windows write the open plan; null while this window only reads it. */
+let letPlanGo: (() => void) | null = null
+
+/**
+ * Opens a plan while none is open; gives what went wrong, and says nothing of it. Two windows of one browser share the
+ * main side, so the second one only reads: two writers would take each other's text.
+ */
 export async function takePlan(planId: string): Promise<Failure | null> {
+  letPlanGo = await takeForThisWindow(`plan ${planId}`)
+  if (letPlanGo === null) return readPlan(planId)
   const result = await bridge.call('draft:open', { planId })
-  if (!result.ok) return result.error
+  if (!result.ok) {
+    leaveWindow()
+    return result.error
+  }
   putPlan(result.value.plan, result.value.log, result.value.access)
   markSaved(result.value.savedAt)
   return null
+}
+
+async function readPlan(planId: string): Promise<Failure | null> {
+  const result = await bridge.call('draft:look', { planId })
+  if (!result.ok) return result.error
+  const { plan, savedAt } = result.value
+  putPlan(plan, [], { kind: 'read', holder: { host: '', user: '', since: savedAt } })
+  markSaved(savedAt)
+  return null
+}
+
+function leaveWindow(): void {
+  letPlanGo?.()
+  letPlanGo = null
 }
 
 /** Hands over the open plan's edits and closes it; false (and the plan stays open) while the disk refuses them. */
@@ -62,7 +88,8 @@ export async function leavePlan(): Promise<boolean> {
     if (state.kind === 'failed') notify({ kind: 'failure', failure: state.failure })
     return false
   }
-  await bridge.call('draft:close', { planId: plan.id })
+  if (letPlanGo !== null) await bridge.call('draft:close', { planId: plan.id })
+  leaveWindow()
   putPlan(null)
   forgetSteps()
   return true

@@ -37,7 +37,7 @@ export async function addSamples(page: Page): Promise<void> {
 }
 
 /** Opens the plan whose row has these words in it. */
-export async function openPlan(page: Page, words: string): Promise<void> {
+export async function openPlan(page: Page, words: string | RegExp): Promise<void> {
   await page.getByRole('row', { name: words }).click()
   await page.keyboard.press('Enter')
   await page.getByRole('treegrid').waitFor()

@@ -13,7 +13,7 @@ export function LockBanner({ holder }: { readonly holder: Holder }) {
     <div className={styles['banner']} role="status">
       <Icon name="lock" size={16} />
       <strong>{t('common:lock.title')}</strong>
-      <span>{host === '' ? t('common:lock.textUnnamed', { time }) : t('common:lock.text', { user, host, time })}</span>
+      <span>{host === '' ? t('common:lock.textUnnamed') : t('common:lock.text', { user, host, time })}</span>
     </div>
   )
 }
