@@ -107,7 +107,13 @@ test('a version is named, compared with, brought back, and left again', async ({
   })
 
   await test.step('find it all after a restart, from the library, and delete the named one', async () => {
+    // The page comes back to the screen it was left on, so the main side has to know that this is the library.
+    const isKept = page.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('lastPlace%3Aset') && answer.request().postData()?.includes('"library"') === true,
+    )
     await page.getByRole('button', { name: 'Naspäť na plány' }).click()
+    await isKept
     await host.restart()
     await page.goto(host.url())
     await page.getByRole('button', { name: 'Možnosti plánu Plán mesta Skúšobné' }).click()

@@ -6,7 +6,7 @@ import { writtenLanguage } from './writtenLanguage.ts'
 import type { LastPlace } from '../../../core/bridge/lastPlace.ts'
 import { bridge } from '../bridge/bridge.ts'
 
-/** The place is handed to the main side at most once in so many milliseconds, and when the page goes. */
+/** Within a screen the place is handed over at most once in so many milliseconds, and when the page goes. */
 const pause = 2000
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -20,7 +20,10 @@ export async function returnToLastPlace(): Promise<void> {
   const result = await bridge.call('lastPlace:get', null)
   if (result.ok) await show(result.value)
   isFollowing = true
-  useUiStore.subscribe(schedule)
+  useUiStore.subscribe(({ screen }, previous) => {
+    if (screen === previous.screen) schedule()
+    else void keepPlace()
+  })
   addEventListener('focusin', schedule)
   addEventListener('scroll', schedule, { capture: true, passive: true })
   addEventListener('pagehide', () => void keepPlace())
