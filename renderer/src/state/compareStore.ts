@@ -46,6 +46,10 @@ export function useComparedPlan(which: 'old' | 'new', { version }: ComparedSide)
 export async function takeCommitmentOver(old: Plan, commitment: Commitment, draftId: string): Promise<void> {
   if (!(await loadPlan(draftId))) return
   const draft = openPlanOrThrow()
+  if (usePlanStore.getState().holder !== null) {
+    notify({ kind: 'failure', failure: { code: 'heldElsewhere', params: {} } })
+    return
+  }
   runEdit(takeOver(old, commitment.id, draft, newId))
   const { language } = useSettings.getState()
   const [title, planTitle] = [textIn(commitment.title, language), textIn(draft.title, language)]
