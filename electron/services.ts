@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { firstPlace, lastPlaceSchema } from '../core/bridge/lastPlace.ts'
 import { defaultSettings, settingsSchema } from '../core/bridge/settings.ts'
 import { idFromBytes } from '../core/plan/ids.ts'
+import { createBackups } from './backup/createBackups.ts'
+import { watchWork } from './backup/watchWork.ts'
 import { createTokens } from './bridge/tokens.ts'
 import { foldersIn, prepareFolders } from './store/folders.ts'
 import { createPlanStore } from './store/planStore.ts'
@@ -14,6 +16,7 @@ import type { LastPlace } from '../core/bridge/lastPlace.ts'
 import type { Settings } from '../core/bridge/settings.ts'
 import type { IdSource } from '../core/plan/ids.ts'
 import type { Plan } from '../core/plan/schema.ts'
+import type { Backups } from './backup/createBackups.ts'
 import type { PickedFile } from './bridge/fileDialogs.ts'
 import type { Tokens } from './bridge/tokens.ts'
 import type { PlanStore } from './store/planStore.ts'
@@ -29,6 +32,7 @@ export type Services = Readonly<{
   versions: Versions
   settings: RecordFile<Settings>
   lastPlace: RecordFile<LastPlace>
+  backups: Backups
   /** files the person picked, and finished files waiting to be saved */
   files: Tokens<PickedFile>
   /** imported plans waiting for the person's yes */
@@ -36,23 +40,33 @@ export type Services = Readonly<{
   newId: IdSource
   now: () => Date
   log: Log
+  /** Brings everything to the disk, then makes the last backup of the session. */
+  close: () => Promise<void>
 }>
 
 /** The services over one data folder, which is made when it is missing. */
-export async function createServices(dataFolder: string, log: Log): Promise<Services> {
+export async function createServices(dataFolder: string, appVersion: string, log: Log): Promise<Services> {
   const folders = foldersIn(dataFolder)
   await prepareFolders(folders, now())
+  const store = createPlanStore({ folders, newId, now })
+  const settings = recordFile(folders.settings, settingsSchema, defaultSettings)
   const versions = createVersions({ folder: join(dataFolder, 'versions'), newId, now })
+  const backups = createBackups({ dataFolder, store, settings, appVersion, newId, now, log })
   return {
-    store: withVersions(createPlanStore({ folders, newId, now }), versions, folders, log),
+    store: watchWork(withVersions(store, versions, folders, log), backups.worked),
     versions,
-    settings: recordFile(folders.settings, settingsSchema, defaultSettings),
+    settings,
     lastPlace: recordFile(folders.lastPlace, lastPlaceSchema, firstPlace),
+    backups,
     files: createTokens({ count: 16, bytes: 256 * megabyte }),
     imports: createTokens({ count: 4, bytes: 256 * megabyte }),
     newId,
     now,
     log,
+    close: async () => {
+      await store.closeAll()
+      await backups.close()
+    },
   }
 }
 

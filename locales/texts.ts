@@ -1,4 +1,5 @@
 /** Every text a person reads, by language and namespace. Both languages have the same keys (tests/locales proves it). */
+import enBackups from './en/backups.json' with { type: 'json' }
 import enCheck from './en/check.json' with { type: 'json' }
 import enCli from './en/cli.json' with { type: 'json' }
 import enCommon from './en/common.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import enImportWarnings from './en/importWarnings.json' with { type: 'json' }
 import enLibrary from './en/library.json' with { type: 'json' }
 import enShell from './en/shell.json' with { type: 'json' }
 import enVersions from './en/versions.json' with { type: 'json' }
+import skBackups from './sk/backups.json' with { type: 'json' }
 import skCheck from './sk/check.json' with { type: 'json' }
 import skCli from './sk/cli.json' with { type: 'json' }
 import skCommon from './sk/common.json' with { type: 'json' }
@@ -36,6 +38,7 @@ import skVersions from './sk/versions.json' with { type: 'json' }
 
 export const texts = {
   sk: {
+    backups: skBackups,
     check: skCheck,
     cli: skCli,
     common: skCommon,
@@ -55,6 +58,7 @@ export const texts = {
     versions: skVersions,
   },
   en: {
+    backups: enBackups,
     check: enCheck,
     cli: enCli,
     common: enCommon,

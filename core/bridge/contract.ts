@@ -1,5 +1,12 @@
 import { z } from 'zod'
 
+import {
+  backupLineSchema,
+  backupNameSchema,
+  backupOutcomeSchema,
+  backupPreviewSchema,
+  backupStatusSchema,
+} from './backups.ts'
 import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from './exporting.ts'
 import { importReportSchema } from './importing.ts'
 import { lastPlaceSchema } from './lastPlace.ts'
@@ -120,6 +127,29 @@ export const contract = {
     input: planIdSchema,
     output: z.strictObject({ token: z.string(), suggestedName: z.string() }),
   },
+
+  'backups:status': { input: nothing, output: backupStatusSchema },
+  'backups:now': {
+    input: nothing,
+    output: z.strictObject({ outcome: backupOutcomeSchema, status: backupStatusSchema }),
+  },
+  /** Newest first. */
+  'backups:list': { input: nothing, output: z.array(backupLineSchema) },
+  /** What restoring from a backup would change, plan by plan; nothing is changed. */
+  'backups:preview': { input: z.strictObject({ name: backupNameSchema }), output: backupPreviewSchema },
+  /** One plan out of a backup: in place of the plan here as a step that can be undone, or as a plan beside it. */
+  'backups:restorePlan': {
+    input: z.strictObject({ name: backupNameSchema, planId: idSchema, as: z.enum(['here', 'copy']) }),
+    output: planIdSchema,
+  },
+  /** Asks the person for a folder, or goes back to the usual one; null when they changed their mind. */
+  'backups:chooseFolder': {
+    input: z.strictObject({ to: z.enum(['picked', 'usual']) }),
+    output: backupStatusSchema.nullable(),
+  },
+  /** The person says that a shrunk library is right: its backup counts like any other. */
+  'backups:acceptShrunk': { input: z.strictObject({ name: backupNameSchema }), output: backupStatusSchema },
+
   /** The page tells the shell in which language its menu and dialogs speak. */
   'shell:language': { input: z.strictObject({ language: languageSchema }), output: nothing },
   /** The page has handed over all its edits; the window may close. */

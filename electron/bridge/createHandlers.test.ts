@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -24,15 +24,17 @@ let data = ''
 let call: Call
 /** What the person at the dialogs does and gets. */
 let picked: PickedFile | null
+let folder: string | null
 let saved: PickedFile[]
 let logged: unknown[][]
 
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'planovna-handlers-'))
   picked = null
+  folder = null
   saved = []
   logged = []
-  call = callsOn(await createServices(data, (...line) => logged.push(line)))
+  call = callsOn(await createServices(data, '1.2.3', (...line) => logged.push(line)))
 })
 afterEach(() => rm(data, { recursive: true, force: true }))
 
@@ -42,6 +44,7 @@ function callsOn(services: Services): Call {
     version: '1.2.3',
     dialogs: {
       pick: () => Promise.resolve(picked),
+      pickFolder: () => Promise.resolve(folder),
       save: (bytes, name) => {
         saved.push({ name, bytes })
         return Promise.resolve({ name })
@@ -192,7 +195,7 @@ describe('the rest', () => {
     const screen = { name: 'editor', planId: 'plan-1' } as const
     const place = { screen, place: 'commitments/c1/problem', language: 'en', scroll: 412.5 } as const
     await value('lastPlace:set', place)
-    call = callsOn(await createServices(data, () => undefined))
+    call = callsOn(await createServices(data, '1.2.3', () => undefined))
     expect(await value('lastPlace:get', null)).toEqual(place)
     expect(await call('lastPlace:set', { ...place, scroll: -1 })).toMatchObject({ error: { code: 'wrongInput' } })
     await writeFile(join(data, 'lastPlace.json'), '{"screen":')
@@ -208,5 +211,39 @@ describe('the rest', () => {
       ['ready'],
       ['pageError', { name: 'TypeError', where: 'x'.repeat(200) }],
     ])
+  })
+})
+
+describe('backups', () => {
+  it('go to the folder the person chooses, and one plan comes back from there', async () => {
+    const { planId } = await value('library:createFromSample', { name: 'bb-2024' })
+    expect(await value('backups:chooseFolder', { to: 'picked' })).toBeNull()
+    folder = join(data, 'share')
+    await mkdir(folder)
+    expect(await value('backups:chooseFolder', { to: 'picked' })).toMatchObject({
+      folder,
+      isUsualFolder: false,
+      canChooseFolder: true,
+      last: { plans: 1 },
+      trouble: null,
+    })
+    const [line] = await value('backups:list', null)
+    if (line === undefined) throw new Error('no backup')
+    expect(await readdir(folder)).toEqual([line.name])
+    await value('library:rename', { planId, title: { sk: 'Iný názov', en: '' } })
+    const preview = await value('backups:preview', { name: line.name })
+    expect(preview.plans.map(({ here, state }) => [here?.title.sk, state])).toEqual([['Iný názov', 'newerHere']])
+    await value('backups:restorePlan', { name: line.name, planId, as: 'here' })
+    expect((await value('backups:preview', { name: line.name })).plans.map(({ state }) => state)).toEqual(['same'])
+    const { versions } = await value('versions:list', { planId })
+    expect(versions.map(({ kind }) => kind)).toContain('beforeRestore')
+    expect((await value('backups:now', null)).outcome).toBe('unchanged')
+    expect(await value('backups:chooseFolder', { to: 'usual' })).toMatchObject({ folder: join(data, 'backups') })
+  })
+
+  it('are found by the name of a backup alone, never by a path', async () => {
+    for (const name of ['../plans/x.planovna', '/etc/passwd', 'planovna.zip']) {
+      expect(await call('backups:preview', { name })).toMatchObject({ error: { code: 'wrongInput' } })
+    }
   })
 })

@@ -1,4 +1,5 @@
 import { ok } from '../../core/bridge/result.ts'
+import { backupHandlers } from './backupHandlers.ts'
 import { fileHandlers } from './fileHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
 import { versionHandlers } from './versionHandlers.ts'
@@ -13,6 +14,7 @@ export function createHandlers(services: Services, host: Host): Handlers {
     ...libraryHandlers(services),
     ...versionHandlers(services),
     ...fileHandlers(services, host),
+    ...backupHandlers(services, host),
     'app:info': () => ok({ version: host.version, host: host.name, platform: process.platform }),
     'settings:get': async () => ok(await settings.read()),
     'settings:set': async (wanted) => ok(await settings.write(wanted)),

@@ -4,5 +4,7 @@ export type PickedFile = Readonly<{ name: string; bytes: Uint8Array }>
 /** Asking the person for files; null when they changed their mind. Each host has its own. */
 export type FileDialogs = Readonly<{
   pick: (purpose: 'import') => Promise<PickedFile | null>
+  /** The path of a folder; null in a host that has no such dialog. */
+  pickFolder: (() => Promise<string | null>) | null
   save: (bytes: Uint8Array, suggestedName: string) => Promise<Readonly<{ name: string }> | null>
 }>

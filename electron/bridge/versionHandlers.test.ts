@@ -24,7 +24,7 @@ let logged: unknown[][]
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'planovna-versions-'))
   logged = []
-  services = await createServices(data, (...line) => logged.push(line))
+  services = await createServices(data, '1.2.3', (...line) => logged.push(line))
   ;({ planId } = await value('library:create', { title: { sk: 'Plán', en: 'Plan' }, kind: 'ogpLocal' }))
 })
 afterEach(() => rm(data, { recursive: true, force: true }))
@@ -33,7 +33,7 @@ async function call<Name extends Channel>(channel: Name, input: Input<Name>): Pr
   const handlers = createHandlers(services, {
     name: 'browser',
     version: '1.2.3',
-    dialogs: { pick: () => Promise.resolve(null), save: () => Promise.resolve(null) },
+    dialogs: { pick: () => Promise.resolve(null), save: () => Promise.resolve(null), pickFolder: null },
     setLanguage: () => undefined,
     readyToClose: () => undefined,
   })

@@ -37,7 +37,7 @@ export type BrowserHost = Readonly<{
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   await mkdir(options.dataFolder, { recursive: true })
   const log = openLog(join(options.dataFolder, 'logs'))
-  const services = await createServices(options.dataFolder, log)
+  const services = await createServices(options.dataFolder, browser.version, log)
   const onBug: OnBug = (error, channel) => log('internal', { channel, ...traceOf(error) })
   const source = options.dev ? await openDevelopmentPage(options.pageFolder) : builtPage(options.pageFolder)
   const token = options.token ?? randomBytes(32).toString('hex')
@@ -58,7 +58,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       server.closeAllConnections()
       await closed
       await source.close()
-      await services.store.closeAll()
+      await services.close()
     },
   }
 }
@@ -67,7 +67,7 @@ const browser: Host = {
   name: 'browser',
   version: versionOfPackage(),
   // The page's client shows the browser's own dialogs and sends the files itself.
-  dialogs: { pick: refuse, save: refuse },
+  dialogs: { pick: refuse, save: refuse, pickFolder: null },
   // A browser has no menu of ours, and its tab closes without asking us.
   setLanguage: () => undefined,
   readyToClose: () => undefined,

@@ -73,7 +73,7 @@ export function startApplication(files: AppFiles, argv: readonly string[]): void
 }
 
 async function run(files: AppFiles, running: Running, log: Log): Promise<void> {
-  const services = await createServices(files.dataFolder, log)
+  const services = await createServices(files.dataFolder, app.getVersion(), log)
   const texts = () => textsIn(running.language)
   const ourWindow = () => running.window
 
@@ -124,7 +124,7 @@ async function run(files: AppFiles, running: Running, log: Log): Promise<void> {
   app.on('window-all-closed', () => undefined)
   window.on('closed', () => {
     running.window = null
-    void services.store.closeAll().finally(() => app.quit())
+    void services.close().finally(() => app.quit())
   })
 }
 

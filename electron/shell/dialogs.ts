@@ -28,6 +28,17 @@ export function nativeDialogs(ourWindow: () => BrowserWindow | null, texts: () =
       const [path] = filePaths
       return canceled || path === undefined ? null : readPicked(path)
     },
+    pickFolder: async () => {
+      const window = ourWindow()
+      if (window === null) return null
+      const t = texts()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: t('shell:dialog.backupFolderTitle'),
+        buttonLabel: t('shell:dialog.backupFolderButton'),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     save: async (bytes, suggestedName) => {
       const window = ourWindow()
       if (window === null) return null

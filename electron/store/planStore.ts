@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+
 import { AppError } from '../../core/bridge/result.ts'
 import type { Access } from '../../core/bridge/library.ts'
 import { languages } from '../../core/plan/localized.ts'
@@ -13,9 +15,11 @@ import { createOpenDrafts, holderIn } from './openDrafts.ts'
 import { createQueue } from './queue.ts'
 import { savedAt } from './savedAt.ts'
 import { emptyFromTrash, exists, moveToTrash, takeFromTrash, trashedFiles } from './trash.ts'
+import type { EditCommand } from '../../core/edit/command.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { LogLimit } from '../../core/edit/shortLog.ts'
 import type { LocalizedText } from '../../core/plan/localized.ts'
+import { planSchema } from '../../core/plan/schema.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Draft, DraftPorts } from './draft.ts'
 import type { Folders, PlanFiles } from './folders.ts'
@@ -32,11 +36,18 @@ export type PlanStore = Readonly<{
   list: () => Promise<Listing>
   /** A new plan in the library; gets a new id when its own is taken. Gives the id. */
   add: (plan: Plan) => Promise<string>
+  /**
+   * A plan whose file is gone, under its own id. What is left of its journal goes on: the state it led to can be reached
+   * by undoing. AppError `alreadyExists` when a plan of this id is in the library or in the trash.
+   */
+  bringBack: (plan: Plan) => Promise<void>
   /** The plan as it stands now, for those who only look. */
   read: (planId: string) => Promise<SavedPlan>
   /** The plan to be written to, until `close`; or only to be read, while another program writes it. */
   open: (planId: string) => Promise<OpenedPlan>
   append: (planId: string, entries: readonly JournalEntry[]) => Promise<string>
+  /** Commands of the library's as one step of the plan's history, whether it is open or not; allowed on prior plans too. */
+  change: (planId: string, commands: readonly EditCommand[]) => Promise<void>
   rename: (planId: string, title: LocalizedText) => Promise<void>
   trash: (planId: string) => Promise<void>
   restore: (planId: string) => Promise<void>
@@ -111,6 +122,8 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
     }
   }
 
+  const change = (planId: string, commands: readonly EditCommand[]): Promise<void> =>
+    inTurn(planId, () => briefly(planId, (draft) => draft.change(commands)))
   const close = (planId: string): Promise<void> => inTurn(planId, () => drafts.letGo(planId))
   const savedAtOf = (planId: string): Promise<string> => savedAt(planFiles(folders, planId))
 
@@ -126,6 +139,16 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
         await createFile(snapshot, planFormat, first, disk)
         return id
       }),
+    bringBack: (plan) =>
+      inTurn(plan.id, async () => {
+        const { snapshot } = planFiles(folders, plan.id)
+        const isTrashed = (await trashedFiles(folders)).some(({ planId }) => planId === plan.id)
+        if (isTrashed || (await exists(snapshot))) throw new AppError('alreadyExists', { name: basename(snapshot) })
+        await drafts.letGo(plan.id)
+        await createFile(snapshot, planFormat, { plan, lastEntry: null }, disk)
+        // To an old journal the file is a change from outside, merged with what the journal says: the plan wins.
+        await briefly(plan.id, (draft) => draft.change([{ name: 'replacePlan', plan: planSchema.parse(plan) }]))
+      }),
     read: (planId) =>
       inTurn(planId, async () => ({ plan: await currentPlan(planId), savedAt: await savedAtOf(planId) })),
     open: (planId) => inTurn(planId, () => open(planId)),
@@ -137,13 +160,11 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
         else drafts.foldAtRest(planId)
         return savedAtOf(planId)
       }),
+    change,
     rename: (planId, title) =>
-      inTurn(planId, () =>
-        briefly(planId, (draft) =>
-          draft.change(
-            languages.map((language) => ({ name: 'writeText', place: 'title', language, text: title[language] })),
-          ),
-        ),
+      change(
+        planId,
+        languages.map((language) => ({ name: 'writeText', place: 'title', language, text: title[language] })),
       ),
     trash: (planId) =>
       inTurn(planId, async () => {

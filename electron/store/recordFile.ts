@@ -13,7 +13,7 @@ export type RecordFile<Value> = Readonly<{ read: () => Promise<Value>; write: (v
  */
 export function recordFile<Value>(path: string, schema: z.ZodType<Value>, usual: Value): RecordFile<Value> {
   const inTurn = createQueue()
-  const format = formatOf(schema)
+  const format = recordFormat(schema)
   return {
     read: () => inTurn(() => readOr(usual, path, format)),
     write: (value) => inTurn(async () => (await createFile(path, format, value)).data),
@@ -29,7 +29,8 @@ async function readOr<Value>(usual: Value, path: string, format: FileFormat<Valu
   }
 }
 
-function formatOf<Value>(schema: z.ZodType<Value>): FileFormat<Value> {
+/** A value of a schema as JSON. */
+export function recordFormat<Value>(schema: z.ZodType<Value>): FileFormat<Value> {
   return {
     parse: (text) => {
       const parsed = schema.safeParse(parseJson(text))

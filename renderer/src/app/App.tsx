@@ -6,6 +6,7 @@ import { OpenDialogs } from './OpenDialogs.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { useScreenArrival } from './useScreenArrival.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { BackupNotice } from '../features/backups/BackupNotice.tsx'
 import { CompareScreen } from '../features/compare/CompareScreen.tsx'
 import { EditorScreen } from '../features/editor/EditorScreen.tsx'
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
@@ -23,7 +24,7 @@ export function App() {
     <I18nProvider locale={localeOf[language]}>
       <CrashCatcher>
         <SkipLink />
-        {screen.name === 'library' && <LibraryScreen />}
+        {screen.name === 'library' && <LibraryScreen notice={<BackupNotice />} />}
         {screen.name === 'editor' && <EditorScreen key={screen.planId} />}
         {screen.name === 'compare' && (
           <CompareScreen key={screen.old.planId + screen.new.planId} oldSide={screen.old} newSide={screen.new} />

@@ -1,3 +1,4 @@
+import { BackupsDialog } from '../features/backups/BackupsDialog.tsx'
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx'
 import { ImportDialog } from '../features/importing/ImportDialog.tsx'
 import { NewPlanDialog } from '../features/library/NewPlanDialog.tsx'
@@ -10,6 +11,8 @@ import { useUiStore } from '../state/uiStore.ts'
 export function OpenDialogs() {
   const dialog = useUiStore((state) => state.dialog)
   switch (dialog?.name) {
+    case 'backups':
+      return <BackupsDialog />
     case 'export':
       return <ExportDialog planId={dialog.planId} />
     case 'import':

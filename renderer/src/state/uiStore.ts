@@ -11,6 +11,7 @@ export type OpenDialog =
   | Readonly<{ name: 'import' }>
   | Readonly<{ name: 'shortcuts' }>
   | Readonly<{ name: 'settings' }>
+  | Readonly<{ name: 'backups' }>
   | Readonly<{ name: 'newPlan' }>
   | Readonly<{ name: 'versions'; planId: string }>
 

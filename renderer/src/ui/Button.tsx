@@ -6,6 +6,8 @@ import type { IconName } from './Icon.tsx'
 
 type ButtonProps = Readonly<{
   label: string
+  /** the accessible name where the label alone does not say what it belongs to; begins with the label */
+  ariaLabel?: string
   onPress?: () => void
   icon?: IconName
   /** the one main action of a screen, an ordinary one, or one that keeps quiet until needed */
@@ -18,11 +20,21 @@ type ButtonProps = Readonly<{
   className?: string
 }>
 
-export function Button({ label, icon, look = 'plain', isBusy = false, className, onPress, ...rest }: ButtonProps) {
+export function Button({
+  label,
+  ariaLabel,
+  icon,
+  look = 'plain',
+  isBusy = false,
+  className,
+  onPress,
+  ...rest
+}: ButtonProps) {
   return (
     // A busy button keeps the focus and waits; React Aria's isPending would announce a button that may be gone by then.
     <AriaButton
       className={[styles['button'], styles[look], className].join(' ')}
+      {...(ariaLabel === undefined ? {} : { 'aria-label': ariaLabel })}
       aria-disabled={isBusy}
       data-pending={isBusy || undefined}
       {...(isBusy || onPress === undefined ? {} : { onPress })}

@@ -54,6 +54,7 @@ export function LibraryHeader({ query, onQuery, isEmpty }: LibraryHeaderProps) {
             icon="settings"
             actions={[
               { id: 'settings', label: t('library:settings'), onAction: () => showDialog({ name: 'settings' }) },
+              { id: 'backups', label: t('library:backups'), onAction: () => showDialog({ name: 'backups' }) },
               {
                 id: 'shortcuts',
                 label: t('library:shortcuts'),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 
 import { EmptyLibrary } from './EmptyLibrary.tsx'
 import { LibraryHeader } from './LibraryHeader.tsx'
@@ -12,7 +13,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { refreshLibrary, useLibrary } from '../../state/libraryStore.ts'
 
 /** All plans: the first screen and the way to every other. */
-export function LibraryScreen() {
+export function LibraryScreen({ notice }: { readonly notice: ReactNode }) {
   const { t } = useTexts()
   const { plans, trash, setAside, isLoaded } = useLibrary()
   const [query, setQuery] = useState('')
@@ -25,6 +26,7 @@ export function LibraryScreen() {
       <LibraryHeader query={query} onQuery={setQuery} isEmpty={isEmpty} />
       <main id="content" className={styles['main']}>
         <h1 className={isEmpty ? 'visuallyHidden' : ''}>{t('library:title')}</h1>
+        {notice}
         {setAside.length > 0 && <SetAsideNotice files={setAside} />}
         {isEmpty && isLoaded && <EmptyLibrary />}
         {!isEmpty && <PlanList plans={plans} query={query} onName={setNaming} />}
