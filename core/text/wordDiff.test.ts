@@ -10,6 +10,9 @@ const side = (changes: ReturnType<typeof wordDiff>, op: 'del' | 'ins'): string =
     .map((change) => change.text)
     .join('')
 
+/** Dots beside each other may be cut in two ways (". …", "… ."); the text they make is one. */
+const words = (text: string): string => wordingOf(text).replace(/\. (?=\.)/g, '.')
+
 const piece = fc.constantFrom(
   ...['mesto', 'zmluvy', 'od', '2015', '1 500 €', '1500 €', '„áno“', '"áno"', '–', '-', '…', '...', ' ', '\u00A0', ','],
   ...['.', 'ro\u00ADzpočet', 'rozpočet', '\n', 'Uznesenia', '(', ')'],
@@ -62,7 +65,7 @@ describe('wordDiff', () => {
       fc.property(text, text, (before, after) => {
         const changes = wordDiff(before, after)
         expect(side(changes, 'ins')).toBe(after)
-        expect(wordingOf(side(changes, 'del'))).toBe(wordingOf(before))
+        expect(words(side(changes, 'del'))).toBe(words(before))
       }),
       { numRuns: 1000 },
     )
