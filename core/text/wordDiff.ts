@@ -22,6 +22,7 @@ export function wordDiff(oldText: string, newText: string): readonly WordChange[
   const stretches = stretchesOf(oldTokens.tokens, newTokens.tokens)
   for (const [position, stretch] of stretches.entries()) {
     if (stretch.same) out.push(...sameStretch(stretch, stretches[position + 1]))
+    else if (takesSpaceOver(stretches[position - 1], stretch)) out.push(...insertedBeforeSpace(stretch))
     else out.push({ op: 'del', text: textOf(stretch.old) }, { op: 'ins', text: textOf(stretch.new) })
   }
   return joined(out)
@@ -34,12 +35,31 @@ function sameStretch(stretch: Stretch, next: Stretch | undefined): readonly Word
   const newSpace = stretch.new.at(-1)?.space ?? ''
   if (next === undefined || (oldSpace === '') === (newSpace === '')) return [{ op: 'same', text }]
   if (newSpace === '') {
-    const isKept = next.old.length === 0 && next.new.at(-1)?.space !== ''
-    return [{ op: 'same', text }, ...(isKept ? [] : [{ op: 'del', text: oldSpace } as const])]
+    return [{ op: 'same', text }, ...(takesSpaceOver(stretch, next) ? [] : [{ op: 'del', text: oldSpace } as const])]
   }
   return [
     { op: 'same', text: text.slice(0, -newSpace.length) },
     { op: 'ins', text: newSpace },
+  ]
+}
+
+/** A sign put right behind a word ("mesto zmluvy", "mesto, zmluvy"): the space that stood there stands behind the sign. */
+function takesSpaceOver(before: Stretch | undefined, stretch: Stretch): boolean {
+  return (
+    before?.same === true &&
+    before.old.at(-1)?.space !== '' &&
+    before.new.at(-1)?.space === '' &&
+    stretch.old.length === 0 &&
+    stretch.new.at(-1)?.space !== ''
+  )
+}
+
+function insertedBeforeSpace(stretch: Stretch): readonly WordChange[] {
+  const text = textOf(stretch.new)
+  const space = stretch.new.at(-1)?.space ?? ''
+  return [
+    { op: 'ins', text: text.slice(0, text.length - space.length) },
+    { op: 'same', text: space },
   ]
 }
 
