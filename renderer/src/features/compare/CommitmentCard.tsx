@@ -3,10 +3,11 @@ import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-co
 import { CardDetails } from './CardDetails.tsx'
 import { changesIn } from './changesIn.ts'
 import type { ShownLanguages } from './changesIn.ts'
-import type { Row, RowState } from './comparisonRows.ts'
+import type { Row } from './comparisonRows.ts'
 import styles from './CommitmentCard.module.css'
 import { CommitmentName } from './CommitmentName.tsx'
 import { RowChips } from './RowChips.tsx'
+import { StateMark } from './StateMark.tsx'
 import { TakeOverButton } from './TakeOverButton.tsx'
 import type { DiffView } from './WordDiff.tsx'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -34,10 +35,8 @@ export function CommitmentCard({ row, old, new: now, shifts, shown, view, isOpen
   const count = changes === null ? 0 : changes.changes.length + changes.parts.length
   const isRenamed = pair === null || pair.kinds.includes('renamed')
   return (
-    <li className={styles['card']} data-state={row.state}>
-      <span className={styles['shape']} aria-hidden="true">
-        {shapes[row.state]}
-      </span>
+    <li className={styles['card']}>
+      <StateMark state={row.state} />
       <div className={styles['content']}>
         <div className={styles['names']}>
           {(isRenamed || row.new.length === 0) &&
@@ -86,5 +85,3 @@ export function CommitmentCard({ row, old, new: now, shifts, shown, view, isOpen
     </li>
   )
 }
-
-const shapes: Readonly<Record<RowState, string>> = { added: '+', changed: '≠', same: '=', dropped: '–' }

@@ -2,6 +2,7 @@ import { ToggleButton } from 'react-aria-components'
 
 import styles from './CompareScreen.module.css'
 import type { RowState } from './comparisonRows.ts'
+import { StateMark } from './StateMark.tsx'
 import { formatNumber } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import type { Comparison } from '../../../../core/compare/comparison.ts'
@@ -21,14 +22,11 @@ export function Summary({ counts, only, onOnly }: SummaryProps) {
         <ToggleButton
           key={state}
           className={styles['count'] ?? ''}
-          data-state={state}
           isSelected={only === state}
           isDisabled={counts[state] === 0}
           onChange={(isOn) => onOnly(isOn ? state : null)}
         >
-          <span className={styles['countShape']} aria-hidden="true">
-            {shapes[state]}
-          </span>
+          <StateMark state={state} />
           <span className={styles['countNumber']}>{formatNumber(counts[state], language)}</span>{' '}
           <span>{t(countKeys[state], { count: counts[state] })}</span>
         </ToggleButton>
@@ -38,7 +36,6 @@ export function Summary({ counts, only, onOnly }: SummaryProps) {
 }
 
 const states: readonly RowState[] = ['added', 'changed', 'same', 'dropped']
-const shapes: Readonly<Record<RowState, string>> = { added: '+', changed: '≠', same: '=', dropped: '–' }
 const countKeys = {
   added: 'compare:count.added',
   changed: 'compare:count.changed',
