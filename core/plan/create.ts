@@ -1,8 +1,10 @@
 import type { BudgetLine, Commitment, Criterion, Milestone, ValueClaim } from './commitmentSchema.ts'
+import { newCouncil } from './councilSchema.ts'
 import type { OgpValue, OrganisationKind, PlanKind } from './enums.ts'
 import { emptyText } from './localized.ts'
 import type { LocalizedText } from './localized.ts'
 import { emptyRichText } from './richText.ts'
+import { newStatus } from './statusSchema.ts'
 import type { Contact, Endorsement, Goal, Organisation, Plan } from './schema.ts'
 
 /** New, empty things. Every one takes its id from outside (see IdSource). */
@@ -10,6 +12,7 @@ export function createPlan(id: string, title: LocalizedText, kind: PlanKind): Pl
   return {
     id,
     origin: { kind: 'draft', importedFrom: null },
+    status: newStatus,
     kind,
     title,
     period: { start: null, end: null, termEnd: null, submitted: null, labels: [] },
@@ -40,6 +43,7 @@ export function createPlan(id: string, title: LocalizedText, kind: PlanKind): Pl
     commitments: [],
     endorsements: [],
     organisations: [],
+    council: newCouncil,
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { idSchema } from './ids.ts'
+import { latestVersion, migratePlan } from './migrations/migratePlan.ts'
 import { planSchema } from './schema.ts'
 import type { Plan } from './schema.ts'
 import { versionMarkSchema } from './versionMark.ts'
@@ -8,7 +9,7 @@ import type { VersionMark } from './versionMark.ts'
 import { err, ok } from '../bridge/result.ts'
 import type { Result } from '../bridge/result.ts'
 
-export const currentSchemaVersion = 1
+export const currentSchemaVersion = latestVersion
 
 /**
  * What stands in a `.planovna` file: UTF-8 JSON, keys in the order of the schema. The two marks may be missing, so that
@@ -37,6 +38,13 @@ export const planFileSchema = z
     plan: planSchema,
   })
   .meta({ title: 'Plánovňa plan file', id: 'PlanFile' })
+/** A file that was read: the plan as the latest version has it, and how it had been written. */
+export type ReadPlanFile = PlanFile &
+  Readonly<{
+    writtenVersion: number
+    /** what the checksum in the file is made of */
+    canonical: string
+  }>
 export type PlanFile = Readonly<{
   format: 'planovna'
   schemaVersion: typeof currentSchemaVersion
@@ -63,19 +71,27 @@ export function serialisePlanFile(plan: Plan, marks: Partial<PlanFileMarks> = {}
 export const canonicalPlan = (plan: Plan): string => JSON.stringify(planSchema.parse(plan))
 
 /**
- * A plan file out of unknown data. `newerFile`: written by a newer version of the application;
+ * A plan file of any version up to ours out of unknown data. `newerFile`: written by a newer version of the application;
  * `wrongFormat`: JSON, but not a plan; `corruptFile`: a plan whose content breaks the schema.
  */
-export function parsePlanFile(data: unknown): Result<PlanFile> {
+export function parsePlanFile(data: unknown): Result<ReadPlanFile> {
   const envelope = envelopeSchema.safeParse(data)
   if (!envelope.success) return err('wrongFormat')
-  if (envelope.data.schemaVersion > currentSchemaVersion) return err('newerFile')
-  const file = planFileSchema.safeParse(data)
-  return file.success ? ok(file.data) : err('corruptFile')
+  const { schemaVersion: writtenVersion, plan } = envelope.data
+  if (writtenVersion > currentSchemaVersion) return err('newerFile')
+  const file = planFileSchema.safeParse({
+    ...envelope.data,
+    schemaVersion: currentSchemaVersion,
+    plan: migratePlan(plan, writtenVersion),
+  })
+  if (!file.success) return err('corruptFile')
+  // The schema of an older version is not known any more, but we wrote its keys in its order.
+  const canonical = writtenVersion === currentSchemaVersion ? canonicalPlan(file.data.plan) : JSON.stringify(plan)
+  return ok({ ...file.data, writtenVersion, canonical })
 }
 
 /** The same for the text of a file. */
-export function parsePlanFileText(text: string): Result<PlanFile> {
+export function parsePlanFileText(text: string): Result<ReadPlanFile> {
   let data: unknown
   try {
     data = JSON.parse(text)

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 
 import { commitmentSchema } from './commitmentSchema.ts'
+import { councilSchema } from './councilSchema.ts'
 import { monthSchema, planDateSchema } from './dates.ts'
 import type { DeepReadonly } from './deepReadonly.ts'
 import { contactRoleSchema, organisationKindSchema, participantSchema, planKindSchema } from './enums.ts'
 import { idSchema } from './ids.ts'
 import { localizedTextSchema } from './localized.ts'
 import { richTextSchema } from './richText.ts'
+import { planStatusSchema } from './statusSchema.ts'
 
 /** A unit of the municipal office or any other body a plan names; picked by id, so that a rename happens once. */
 export const organisationSchema = z
@@ -91,11 +93,12 @@ export const originSchema = z
   })
   .meta({ id: 'Origin' })
 
-/** The whole plan, schema version 1. Everything people see or receive is computed from it. */
+/** The whole plan, schema version 2. Everything people see or receive is computed from it. */
 export const planSchema = z
   .strictObject({
     id: idSchema,
     origin: originSchema,
+    status: planStatusSchema,
     kind: planKindSchema,
     title: localizedTextSchema,
     period: periodSchema,
@@ -108,6 +111,7 @@ export const planSchema = z
     commitments: z.array(commitmentSchema),
     endorsements: z.array(endorsementSchema),
     organisations: z.array(organisationSchema),
+    council: councilSchema,
   })
   .meta({ id: 'Plan' })
 

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 
 import { AppError } from '../../core/bridge/result.ts'
 import { applyEdit, isNothing } from '../../core/edit/applyEdit.ts'
+import { currentSchemaVersion } from '../../core/plan/planFile.ts'
 import { errorCodeOf } from './disk.ts'
 import { holdFile, isDamage, parseBytes, succeed } from './fileAdapter.ts'
-import { generationsIn, replaceKeeping, thinGenerations, writeGeneration } from './generations.ts'
+import { generationsIn, keepOriginal, replaceKeeping, thinGenerations, writeGeneration } from './generations.ts'
 import { continueJournal } from './journal.ts'
 import { compactedJournal, isLong, usualLimits } from './journalLength.ts'
 import { entriesOf } from './loadPlan.ts'
@@ -21,7 +22,7 @@ import type { PlanFiles } from './folders.ts'
 import type { JournalLimits } from './journalLength.ts'
 import type { RecordBody } from './journalRecord.ts'
 import type { LoadedPlan } from './loadPlan.ts'
-import type { Snapshot } from './planFormat.ts'
+import type { ReadSnapshot, Snapshot } from './planFormat.ts'
 
 export type DraftPorts = Readonly<{ newId: IdSource; now: () => Date; disk?: Disk; journalLimits?: JournalLimits }>
 
@@ -45,12 +46,13 @@ export type Draft = Readonly<{
 }>
 
 /** Goes on with a plan as it was loaded; its files are sound. */
-export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: Snapshot, ports: DraftPorts): Draft {
+export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: ReadSnapshot, ports: DraftPorts): Draft {
   const { newId, now, disk, journalLimits = usualLimits } = ports
   const journal = continueJournal(files.journal, loaded.records, loaded.reading, disk)
   const applied = new Set(entriesOf(loaded.records).map(({ id }) => id))
   let { plan, lastEntry, fileSum } = loaded
-  let database = holdFile(files.snapshot, planFormat, file, disk)
+  let { writtenVersion } = file
+  let database = holdFile<Snapshot>(files.snapshot, planFormat, file, disk)
   let unfolded = file.lastEntry === lastEntry ? 0 : entriesAfter(file.lastEntry)
 
   function entriesAfter(id: string | null): number {
@@ -87,6 +89,7 @@ export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: Snapsh
       if (!found.isDamaged) return false
       await copyAside(files.snapshot, now())
     }
+    if (writtenVersion < currentSchemaVersion) await keepOriginal(files, writtenVersion, now())
     const next = { plan, lastEntry }
     await journal.append([snapshotRecord(next)])
     const replace = async (): Promise<void> => {
@@ -95,6 +98,7 @@ export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: Snapsh
     if (isOurs) await replaceKeeping(files, fileSum, now(), replace)
     else await replace()
     fileSum = sumOf(await readFile(files.snapshot))
+    writtenVersion = currentSchemaVersion
     unfolded = 0
     await tidy()
     return true

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultSettings, settingsSchema } from '../../core/bridge/settings.ts'
 import { createPlan } from '../../core/plan/create.ts'
 import { localized } from '../../core/plan/localized.ts'
-import { serialisePlanFile } from '../../core/plan/planFile.ts'
+import { currentSchemaVersion, serialisePlanFile } from '../../core/plan/planFile.ts'
 import { createFile, fileAdapter, succeed } from './fileAdapter.ts'
-import { planFormat } from './planFormat.ts'
+import { checksumOf, planFormat } from './planFormat.ts'
 import { recordFile } from './recordFile.ts'
 import { setAside, setAsideAt } from './setAside.ts'
 import type { Settings } from '../../core/bridge/settings.ts'
@@ -18,7 +18,7 @@ import type { RecordFile } from './recordFile.ts'
 const plan = createPlan('plan-1', localized('Akčný plán', 'Action plan'), 'ogpLocal')
 
 const snapshot = { plan, lastEntry: 'entry-7' }
-const readBack = { ...snapshot, isIntact: true }
+const readBack = { ...snapshot, isIntact: true, checksum: checksumOf(plan), writtenVersion: currentSchemaVersion }
 
 let folder = ''
 let path = ''
@@ -39,8 +39,8 @@ describe('a plan file', () => {
     await createFile(path, planFormat, snapshot)
     await writeFile(path, (await readFile(path, 'utf8')).replace('Action plan', 'Action plot'))
     expect(await fileAdapter(path, planFormat).read()).toMatchObject({ isIntact: false })
-    await writeFile(path, JSON.stringify({ format: 'planovna', schemaVersion: 1, plan }))
-    expect(await fileAdapter(path, planFormat).read()).toEqual({ plan, lastEntry: null, isIntact: null })
+    await writeFile(path, JSON.stringify({ format: 'planovna', schemaVersion: currentSchemaVersion, plan }))
+    expect(await fileAdapter(path, planFormat).read()).toEqual({ ...readBack, lastEntry: null, isIntact: null })
   })
 
   it('is not made up when it is missing', async () => {
@@ -69,7 +69,7 @@ describe('a plan file', () => {
   })
 
   it('of a newer version stays where it is', async () => {
-    const newer = serialisePlanFile(plan).replace('"schemaVersion": 1', '"schemaVersion": 2')
+    const newer = serialisePlanFile(plan).replace(/"schemaVersion": \d+/, '"schemaVersion": 99')
     await writeFile(path, newer)
     await expect(fileAdapter(path, planFormat).read()).rejects.toMatchObject({ failure: { code: 'newerFile' } })
     expect(await readFile(path, 'utf8')).toBe(newer)

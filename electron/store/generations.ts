@@ -8,8 +8,11 @@ import { syncFolder, writeDurably } from './writeDurably.ts'
 import type { Disk } from './disk.ts'
 import type { PlanFiles } from './folders.ts'
 
-/** An earlier state of a plan's file: ours, or one that something else had written in its place. */
-export type Generation = Readonly<{ path: string; at: Date; isOutside: boolean }>
+/**
+ * An earlier state of a plan's file: ours, or one that something else had written in its place. An original is the last
+ * file of an older schema version; it stays.
+ */
+export type Generation = Readonly<{ path: string; at: Date; isOutside: boolean; isOriginal: boolean }>
 
 /** Newest first; none when the plan has no folder of them yet. */
 export async function generationsIn(folder: string): Promise<readonly Generation[]> {
@@ -28,9 +31,18 @@ export async function generationsIn(folder: string): Promise<readonly Generation
 /** Keeps what something else has written in the place of a plan's file, which is about to be replaced. */
 export async function keepOutside(snapshot: string, folder: string, now: Date, disk: Disk = realDisk): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const path = await freePath(folder, now, true)
+  const path = await freePath(folder, now, outsideMark)
   if (!(await addName(snapshot, path))) await writeDurably(path, await readFile(snapshot), disk)
   await syncFolder(folder)
+}
+
+/** Keeps the last file of an older schema version before the plan is written in the newest one. */
+export async function keepOriginal(
+  { snapshot, generations: folder }: PlanFiles,
+  version: number,
+  now: Date,
+): Promise<void> {
+  await writeGeneration(folder, await readFile(snapshot), now, realDisk, `-v${version}`)
 }
 
 /**
@@ -45,20 +57,20 @@ export async function replaceKeeping(
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   const isDue = isGenerationDue(await generationsIn(folder), now)
-  const path = await freePath(folder, now, false)
+  const path = await freePath(folder, now, '')
   const isNamed = await addName(snapshot, path)
   // Where a file can not have two names, the state before is copied in time.
   if (!isNamed && isDue) await copyFile(snapshot, path, constants.COPYFILE_EXCL)
   await replace()
   if (!isNamed) return
-  if (sumOf(await readFile(path)) !== expected) await rename(path, await freePath(folder, now, true))
+  if (sumOf(await readFile(path)) !== expected) await rename(path, await freePath(folder, now, outsideMark))
   else if (!isDue) await rm(path, { force: true })
   await syncFolder(folder)
 }
 
 /** Whether the newest state of ours is old enough to keep another; a state a minute would crowd out yesterday's. */
 function isGenerationDue(generations: readonly Generation[], now: Date): boolean {
-  const newest = generations.find(({ isOutside }) => !isOutside)
+  const newest = generations.find(({ isOutside, isOriginal }) => !isOutside && !isOriginal)
   return newest === undefined || Math.abs(now.getTime() - newest.at.getTime()) > generationPause
 }
 
@@ -74,21 +86,27 @@ async function addName(path: string, name: string): Promise<boolean> {
 }
 
 /** A generation of its own, which no damage to the plan's file reaches. */
-export async function writeGeneration(folder: string, bytes: Uint8Array, now: Date, disk?: Disk): Promise<void> {
+export async function writeGeneration(
+  folder: string,
+  bytes: Uint8Array,
+  now: Date,
+  disk?: Disk,
+  mark = '',
+): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeDurably(await freePath(folder, now, false), bytes, disk)
+  await writeDurably(await freePath(folder, now, mark), bytes, disk)
 }
 
 /** Removes what is more than enough; what something else wrote is never removed. */
 export async function thinGenerations(folder: string): Promise<readonly Generation[]> {
   const generations = await generationsIn(folder)
-  const ours = generations.filter(({ isOutside }) => !isOutside)
+  const ours = generations.filter(({ isOutside, isOriginal }) => !isOutside && !isOriginal)
   const old = new Set(ours.slice(keptGenerations))
   for (const { path } of old) await rm(path, { force: true })
   return generations.filter((generation) => !old.has(generation))
 }
 
-async function freePath(folder: string, now: Date, isOutside: boolean): Promise<string> {
+async function freePath(folder: string, now: Date, mark: string): Promise<string> {
   const taken = new Set((await generationsIn(folder)).map(({ at }) => at.getTime()))
   let time = now.getTime()
   while (taken.has(time)) time++
@@ -96,20 +114,21 @@ async function freePath(folder: string, now: Date, isOutside: boolean): Promise<
     .toISOString()
     .replace(/[-:.Z]/g, '')
     .replace('T', '-')
-  return join(folder, `${stamp}${isOutside ? outsideMark : ''}${planEnding}`)
+  return join(folder, `${stamp}${mark}${planEnding}`)
 }
 
 function generationOf(folder: string, name: string): readonly Generation[] {
   const match = nameShape.exec(name)
   if (match === null) return []
-  const [, year, month, day, hour, minute, second, milliseconds, outside] = match
+  const [, year, month, day, hour, minute, second, milliseconds, mark = ''] = match
   const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`)
-  return Number.isNaN(at.getTime()) ? [] : [{ path: join(folder, name), at, isOutside: outside !== undefined }]
+  if (Number.isNaN(at.getTime())) return []
+  return [{ path: join(folder, name), at, isOutside: mark === outsideMark, isOriginal: mark.startsWith('-v') }]
 }
 
 const outsideMark = '-outside'
 /** UTC, to the millisecond */
-const nameShape = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})(-outside)?\.planovna$/
+const nameShape = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})(-outside|-v\d+)?\.planovna$/
 /** milliseconds */
 const generationPause = 10 * 60 * 1000
 const keptGenerations = 3

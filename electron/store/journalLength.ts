@@ -1,7 +1,7 @@
 import { compactLog, squashLog } from '../../core/edit/shortLog.ts'
 import { readAs } from './fileAdapter.ts'
 import { entriesOf } from './loadPlan.ts'
-import { checksumOf, planFormat } from './planFormat.ts'
+import { planFormat } from './planFormat.ts'
 import type { LogLimit } from '../../core/edit/shortLog.ts'
 import type { Generation } from './generations.ts'
 import type { Journal } from './journal.ts'
@@ -54,8 +54,7 @@ async function firstNeeded(records: readonly JournalRecord[], generations: reado
     if (isOutside) continue
     const read = await readAs(path, planFormat)
     if (!read.ok) continue
-    const checksum = checksumOf(read.value.plan)
-    const { lastEntry } = read.value
+    const { checksum, lastEntry } = read.value
     const position = records.findLastIndex(
       ({ body }) => 'snapshot' in body && body.snapshot.checksum === checksum && body.snapshot.lastEntry === lastEntry,
     )

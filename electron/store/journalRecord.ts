@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { journalEntrySchema } from '../../core/edit/entry.ts'
 import { idSchema } from '../../core/plan/ids.ts'
+import { migrateEntry } from '../../core/plan/migrations/migrateEntry.ts'
 
 /**
  * What a line of a journal says: an edit, or that the plan as it is here is being written to its file. A plan file is
@@ -30,7 +31,8 @@ export function parseRecord(line: string): JournalRecord | null {
   const number = Number(digits)
   if (sum === undefined || sum !== sumOf(number, text)) return null
   const body = bodySchema.safeParse(JSON.parse(`{${text}}`))
-  return body.success ? { number, body: body.data } : null
+  if (!body.success) return null
+  return { number, body: 'entry' in body.data ? { entry: migrateEntry(body.data.entry) } : body.data }
 }
 
 const shape = /^\{"n":([1-9]\d{0,14}),"sum":"([0-9a-f]{16})",(.+)\}$/u

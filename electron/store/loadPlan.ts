@@ -5,7 +5,7 @@ import { AppError, err } from '../../core/bridge/result.ts'
 import { errorCodeOf } from './disk.ts'
 import { isDamage, parseBytes, readAs } from './fileAdapter.ts'
 import { generationsIn } from './generations.ts'
-import { checksumOf, planFormat } from './planFormat.ts'
+import { planFormat } from './planFormat.ts'
 import { lastEntryAtEnd, readJournal } from './readJournal.ts'
 import { applyFitting } from './replay.ts'
 import { sumOf } from './sumOf.ts'
@@ -27,7 +27,7 @@ export type LoadedPlan = Readonly<{
   /** false: the journal has lines that could not be used, and is to be set aside */
   isJournalWhole: boolean
   /** the plan's file: what it holds, null when it is damaged, and the SHA-256 of its bytes */
-  file: Snapshot | null
+  file: ReadSnapshot | null
   fileSum: string
   /** the file was changed by something else: the plan both sides began from, and theirs */
   outside: Readonly<{ base: Plan; theirs: Plan }> | null
@@ -69,7 +69,7 @@ export const entriesOf = (records: readonly JournalRecord[]): readonly JournalEn
   records.flatMap(({ body }) => ('entry' in body ? [body.entry] : []))
 
 /** A stored state, and its line in a run of the journal. */
-type Anchor = Readonly<{ run: readonly JournalRecord[]; position: number; snapshot: Snapshot }>
+type Anchor = Readonly<{ run: readonly JournalRecord[]; position: number; snapshot: ReadSnapshot }>
 
 async function readFileOf(
   { planId, snapshot }: PlanFiles,
@@ -86,8 +86,8 @@ async function readFileOf(
   }
 }
 
-function anchorOf(snapshot: Snapshot, { runs }: JournalReading): Anchor | null {
-  const checksum = checksumOf(snapshot.plan)
+function anchorOf(snapshot: ReadSnapshot, { runs }: JournalReading): Anchor | null {
+  const { checksum } = snapshot
   for (const run of runs.toReversed()) {
     const position = run.findLastIndex(
       ({ body }) =>

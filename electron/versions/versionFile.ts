@@ -6,6 +6,7 @@ import { parsePlanFileText, serialisePlanFile } from '../../core/plan/planFile.t
 import { errorCodeOf } from '../store/disk.ts'
 import { checksumOf, planEnding } from '../store/planFormat.ts'
 import { setAsideAt } from '../store/setAside.ts'
+import { sumOf } from '../store/sumOf.ts'
 import { writeFailure } from '../store/writeDurably.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { VersionMark } from '../../core/plan/versionMark.ts'
@@ -19,9 +20,9 @@ export const versionFormat: FileFormat<KeptVersion> = {
   parse: (text) => {
     const file = parsePlanFileText(text)
     if (!file.ok) return file
-    const { plan, version, checksum } = file.value
+    const { plan, version, checksum, canonical } = file.value
     if (version === null) return err('wrongFormat')
-    return checksum === checksumOf(plan) ? ok({ mark: version, plan }) : err('corruptFile')
+    return checksum === sumOf(canonical) ? ok({ mark: version, plan }) : err('corruptFile')
   },
   serialise: ({ mark, plan }) => serialisePlanFile(plan, { checksum: checksumOf(plan), version: mark }),
 }

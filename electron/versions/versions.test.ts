@@ -189,7 +189,7 @@ describe('damaged files', () => {
   it('of a newer program and copies made by hand are left alone', async () => {
     const [first, second] = await files()
     const text = await readFile(join(folder(), first!), 'utf8')
-    const newer = text.replace('"schemaVersion": 1', '"schemaVersion": 12')
+    const newer = text.replace(/"schemaVersion": \d+/, '"schemaVersion": 99')
     await writeFile(join(folder(), first!), newer)
     const copy = second!.replace('2026', '2020')
     await writeFile(join(folder(), copy), await readFile(join(folder(), second!)))

@@ -205,7 +205,7 @@ describe('the command line of the packaged application', () => {
     const app = await start({ argv: ['sample', '--name', 'bb-2024', '--out', out] })
     expect(await app.ask('exitCode')).toBe(0)
     expect(names(await app.ask('calls'))).not.toContain('privilegedScheme')
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toHaveProperty('schemaVersion', 1)
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toHaveProperty('schemaVersion', 2)
   })
 })
 

@@ -4,13 +4,17 @@ import { narrative2021 } from './narrative.ts'
 import { planning2021 } from './planning.ts'
 import { platform2021 } from './platform.ts'
 import { strategy2021 } from './strategy.ts'
+import { newCouncil } from '../../councilSchema.ts'
 import { localized } from '../../localized.ts'
+import { newStatus } from '../../statusSchema.ts'
 import type { Plan } from '../../schema.ts'
 
 /** The first plan, submitted on 30 July 2021; the city and OGP write its period in several ways. */
 export const plan2021: Plan = withOrganisations({
   id: 'bb-2021',
   origin: { kind: 'prior', importedFrom: null },
+  status: { ...newStatus, stage: 'submitted' },
+  council: newCouncil,
   kind: 'ogpLocal',
   title: localized(
     'Akčný plán otvoreného vládnutia mesta Banská Bystrica 2021 – 2022',

@@ -5,7 +5,9 @@ import { colaboratory2024 } from './colaboratory.ts'
 import { narrative2024 } from './narrative.ts'
 import { publicSpace2024 } from './publicSpace.ts'
 import { responses2024 } from './responses.ts'
+import { newCouncil } from '../../councilSchema.ts'
 import { localized } from '../../localized.ts'
+import { newStatus } from '../../statusSchema.ts'
 import type { Plan } from '../../schema.ts'
 
 /**
@@ -15,6 +17,8 @@ import type { Plan } from '../../schema.ts'
 export const plan2024: Plan = withOrganisations({
   id: 'bb-2024',
   origin: { kind: 'draft', importedFrom: null },
+  status: newStatus,
+  council: newCouncil,
   kind: 'ogpLocal',
   title: localized(
     'Akčný plán otvoreného vládnutia mesta Banská Bystrica 2024 – 2027',
