@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { addSamples, startWith } from './support/app.ts'
+import { addSamples, planList, startWith } from './support/app.ts'
 import { expect, test } from './support/host.ts'
 import { plansOnDisk } from './support/planFiles.ts'
 
@@ -114,6 +114,6 @@ test('a plan opens by its title and by Enter also while another is chosen', asyn
     await open()
     await expect(heading).toContainText('2024 – 2027')
     await page.getByRole('button', { name: 'Naspäť na plány' }).click()
-    await page.getByRole('grid').waitFor()
+    await planList(page).waitFor()
   }
 })

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { parsePlanText } from '../../core/plan/planFile.ts'
 import type { Plan } from '../../core/plan/schema.ts'
-import { ask, startWith } from './support/app.ts'
+import { ask, planList, startWith } from './support/app.ts'
 import { expect, test } from './support/host.ts'
 import { plansOnDisk } from './support/planFiles.ts'
 
@@ -18,7 +18,7 @@ const problem = (page: Page): Locator =>
 async function openProblem(page: Page): Promise<void> {
   await ask(page, 'library:createFromSample', { name: 'bb-2024' })
   await page.reload()
-  await page.getByRole('grid').getByRole('row').last().click()
+  await planList(page).getByRole('row').last().click()
   await page.keyboard.press('Enter')
   await page.getByRole('treegrid').getByRole('row').nth(1).click()
   await problem(page).click()
@@ -130,14 +130,14 @@ test('the page comes back where it was: plan, field, language, scroll; and to th
   await test.step('a second window begins in the library', async () => {
     const second = await page.context().newPage()
     await second.goto(page.url())
-    await expect(second.getByRole('grid')).toBeVisible()
+    await expect(planList(second)).toBeVisible()
     await second.close()
   })
 
   await page.keyboard.press('Control+o')
-  await page.getByRole('grid').waitFor()
+  await planList(page).waitFor()
   await page.reload()
-  await page.getByRole('grid').waitFor()
+  await planList(page).waitFor()
   await openProblem(page)
   await page.reload()
   await expect(page.getByRole('treegrid')).toBeVisible()

@@ -1,4 +1,4 @@
-import { addSamples, openPlan, startWith } from './support/app.ts'
+import { addSamples, openPlan, planList, startWith } from './support/app.ts'
 import { expect, test } from './support/host.ts'
 
 test('two windows on one plan: one writes, the other reads and is told so', async ({ page, host, context }) => {
@@ -20,7 +20,7 @@ test('two windows on one plan: one writes, the other reads and is told so', asyn
   await page.keyboard.press('Control+s')
   await expect(page.getByText('Všetko je uložené.')).toBeVisible()
   await page.getByRole('button', { name: 'Naspäť na plány' }).click()
-  await page.getByRole('grid').waitFor()
+  await planList(page).waitFor()
 
   await openPlan(second, /Prvé okno|2024/)
   const secondTitle = second.getByRole('textbox', { name: 'Názov akčného plánu, slovensky' })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 import type { Settings } from '../../../core/bridge/settings.ts'
 
@@ -28,12 +28,15 @@ export async function startWith(page: Page, url: string, settings: Settings): Pr
   await page.getByRole('main').waitFor()
 }
 
+/** The library's list of plans; the editor has grids of its own. */
+export const planList = (page: Page): Locator => page.getByRole('grid', { name: /^(Plány|Plans)$/ })
+
 /** Both sample plans in the library. */
 export async function addSamples(page: Page): Promise<void> {
   await ask(page, 'library:createFromSample', { name: 'bb-2021' })
   await ask(page, 'library:createFromSample', { name: 'bb-2024' })
   await page.reload()
-  await page.getByRole('grid').waitFor()
+  await planList(page).waitFor()
 }
 
 /** Opens the plan whose row has these words in it. */
@@ -45,7 +48,7 @@ export async function openPlan(page: Page, words: string | RegExp): Promise<void
 
 /** Marks both plans of the library and compares them. */
 export async function compareBoth(page: Page): Promise<void> {
-  const grid = page.getByRole('grid')
+  const grid = planList(page)
   for (const checkbox of await grid.getByRole('checkbox').all()) await checkbox.check({ force: true })
   await page.getByRole('button', { name: /Porovnať vybrané|Compare selected/ }).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
