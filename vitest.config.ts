@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['{core,electron,renderer,locales,scripts}/**/*.test.{ts,tsx}', 'tests/{unit,electron}/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/browser/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

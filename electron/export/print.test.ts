@@ -42,12 +42,12 @@ describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdf
         folder,
         join(folder, 'council.docx'),
       ],
-      { timeout: 120_000 },
+      { timeout: 300_000 },
     )
     await run('pdftotext', ['-layout', join(folder, 'council.pdf'), join(folder, 'laid-out.txt')])
     await run('pdftotext', ['-raw', join(folder, 'council.pdf'), join(folder, 'raw.txt')])
     pages = (await readFile(join(folder, 'laid-out.txt'), 'utf8')).split('\f').filter((page) => page.trim() !== '')
-  }, 180_000)
+  })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it('has real pages, numbered from the second on', () => {

@@ -1,3 +1,4 @@
+import fileSystemNow from 'node:fs'
 import fileSystem from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -47,9 +48,17 @@ async function isAcknowledged(entries: Parameters<typeof append>[0]): Promise<bo
 /** As a virus scanner does: four renames of ten fail. */
 function holdFiles(random: Random): void {
   const { rename } = fileSystem
-  fileSystem.rename = (from, to) =>
-    random.chance(40)
-      ? Promise.reject(Object.assign(new Error('held'), { code: random.pick(['EPERM', 'EBUSY']) }))
-      : rename(from, to)
+  const { renameSync } = fileSystemNow
+  const hold = (): void => {
+    if (random.chance(40)) throw Object.assign(new Error('held'), { code: random.pick(['EPERM', 'EBUSY']) })
+  }
+  fileSystem.rename = async (from, to) => {
+    hold()
+    await rename(from, to)
+  }
+  fileSystemNow.renameSync = (from, to) => {
+    hold()
+    renameSync(from, to)
+  }
   syncBuiltinESMExports()
 }

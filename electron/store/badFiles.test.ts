@@ -1,16 +1,21 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { applyEntry } from '../../core/edit/applyEdit.ts'
 import { historyOf, undoEntry } from '../../core/edit/history.ts'
+import { countingIds } from '../../core/plan/ids.ts'
 import { localized } from '../../core/plan/localized.ts'
+import { realDisk } from './disk.ts'
+import { foldersIn } from './folders.ts'
 import { generationsIn } from './generations.ts'
 import { loadPlan } from './loadPlan.ts'
+import { createPlanStore } from './planStore.ts'
 import { makeRig, rigTime as at } from './storeRig.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import type { Disk } from './disk.ts'
 import type { StoreRig } from './storeRig.ts'
 
 let rig: StoreRig
@@ -130,6 +135,26 @@ describe('a file changed outside', () => {
     expect(await readFile(outside?.path ?? '')).toEqual(theirs)
     const last = historyOf(log).done.at(-1)
     expect(last && applyEntry(plan, undoEntry(last, 'undo-1', at)).title.sk).toBe('Pôvodný názov')
+  })
+
+  it('at the last moment before its file is written anew is kept too', async () => {
+    const theirs = Buffer.from('written in between')
+    const disk: Disk = {
+      ...realDisk,
+      exchange: async (from, to, kept) => {
+        await writeFile(`${to}.theirs`, theirs)
+        await rename(`${to}.theirs`, to)
+        return realDisk.exchange(from, to, kept)
+      },
+    }
+    const ports = { folders: foldersIn(rig.data), newId: countingIds('late'), now: () => new Date(at), disk }
+    await (await rig.start()).add(retitled)
+    const store = createPlanStore(ports)
+    await store.append(id, [title(retitled, 'en', 'New title', 'mine-1')])
+    await store.close(id)
+    expect((await rig.inFile()).title.en).toBe('New title')
+    const kept = (await generationsIn(rig.files().generations)).filter(({ isOutside }) => isOutside)
+    expect(await Promise.all(kept.map(({ path }) => readFile(path)))).toEqual([theirs])
   })
 
   it('in the same place as ours keeps ours in the plan and theirs beside it', async () => {

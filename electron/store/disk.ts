@@ -1,17 +1,46 @@
-import { constants } from 'node:fs'
+import { constants, linkSync, renameSync, rmSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** The calls that fail in the field and not on a developer's machine; tests put their own here. */
 export type Disk = Readonly<{
   rename: (from: string, to: string) => Promise<void>
+  /**
+   * Renames over `to`, and what stood there goes on under the name `kept`; false where a file can not have two names
+   * (FAT, some shares). In one breath: what another program puts there in between would be gone.
+   */
+  exchange: (from: string, to: string, kept: string) => Promise<boolean>
   /** Writes the bytes at a position of a file, which is made when it is missing, and waits until the disk has them. */
   writeAt: (path: string, bytes: Uint8Array, position: number) => Promise<void>
   /** milliseconds */
   pause: (duration: number) => Promise<unknown>
 }>
 
-export const realDisk: Disk = { rename, writeAt, pause }
+export const realDisk: Disk = { rename, exchange, writeAt, pause }
+
+// A promise, so that a failure looks like that of any other call; the calls themselves leave no gap between them.
+function exchange(from: string, to: string, kept: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const isNamed = addName(to, kept)
+    try {
+      renameSync(from, to)
+    } catch (error) {
+      if (isNamed) rmSync(kept, { force: true })
+      throw error
+    }
+    resolve(isNamed)
+  })
+}
+
+function addName(path: string, name: string): boolean {
+  try {
+    linkSync(path, name)
+    return true
+  } catch (error) {
+    if (errorCodeOf(error) === 'EEXIST' || errorCodeOf(error) === 'ENOENT') throw error
+    return false
+  }
+}
 
 async function writeAt(path: string, bytes: Uint8Array, position: number): Promise<void> {
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o666)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { AppError } from '../../core/bridge/result.ts'
 import { applyEdit, isNothing } from '../../core/edit/applyEdit.ts'
 import { currentSchemaVersion } from '../../core/plan/planFile.ts'
-import { errorCodeOf } from './disk.ts'
+import { errorCodeOf, realDisk } from './disk.ts'
 import { holdFile, isDamage, parseBytes, succeed } from './fileAdapter.ts'
 import { generationsIn, keepOriginal, replaceKeeping, thinGenerations, writeGeneration } from './generations.ts'
 import { continueJournal } from './journal.ts'
@@ -47,7 +47,7 @@ export type Draft = Readonly<{
 
 /** Goes on with a plan as it was loaded; its files are sound. */
 export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: ReadSnapshot, ports: DraftPorts): Draft {
-  const { newId, now, disk, journalLimits = usualLimits } = ports
+  const { newId, now, disk = realDisk, journalLimits = usualLimits } = ports
   const journal = continueJournal(files.journal, loaded.records, loaded.reading, disk)
   const applied = new Set(entriesOf(loaded.records).map(({ id }) => id))
   let { plan, lastEntry, fileSum } = loaded
@@ -92,11 +92,11 @@ export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: ReadSn
     if (writtenVersion < currentSchemaVersion) await keepOriginal(files, writtenVersion, now())
     const next = { plan, lastEntry }
     await journal.append([snapshotRecord(next)])
-    const replace = async (): Promise<void> => {
-      database = await succeed(database, next)
+    const replace = async (through: Disk): Promise<void> => {
+      database = await succeed(holdFile(files.snapshot, planFormat, database.data, through), next)
     }
-    if (isOurs) await replaceKeeping(files, fileSum, now(), replace)
-    else await replace()
+    if (isOurs) await replaceKeeping(files, fileSum, now(), disk, replace)
+    else await replace(disk)
     fileSum = sumOf(await readFile(files.snapshot))
     writtenVersion = currentSchemaVersion
     unfolded = 0

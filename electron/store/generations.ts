@@ -1,4 +1,4 @@
-import { constants, copyFile, link, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
+import { link, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { errorCodeOf, realDisk } from './disk.ts'
@@ -53,16 +53,25 @@ export async function replaceKeeping(
   { snapshot, generations: folder }: PlanFiles,
   expected: string,
   now: Date,
-  replace: () => Promise<void>,
+  disk: Disk,
+  replace: (disk: Disk) => Promise<void>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   const isDue = isGenerationDue(await generationsIn(folder), now)
   const path = await freePath(folder, now, '')
-  const isNamed = await addName(snapshot, path)
   // Where a file can not have two names, the state before is copied in time.
-  if (!isNamed && isDue) await copyFile(snapshot, path, constants.COPYFILE_EXCL)
-  await replace()
-  if (!isNamed) return
+  const copy = isDue ? await readFile(snapshot) : null
+  const named: string[] = []
+  await replace({
+    ...disk,
+    rename: async (from, to) => {
+      if (await disk.exchange(from, to, path)) named.push(path)
+    },
+  })
+  if (named.length === 0) {
+    if (copy !== null) await writeDurably(path, copy, disk)
+    return
+  }
   if (sumOf(await readFile(path)) !== expected) await rename(path, await freePath(folder, now, outsideMark))
   else if (!isDue) await rm(path, { force: true })
   await syncFolder(folder)

@@ -57,6 +57,7 @@ async function open(): Promise<PlanStore> {
   const full = (): Promise<never> => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
   const disk: Disk = {
     rename: (from, to) => (isBroken.write ? full() : rename(from, to)),
+    exchange: (from, to, kept) => (isBroken.write ? full() : realDisk.exchange(from, to, kept)),
     // A full disk takes a part of the line.
     writeAt: async (path, bytes, position) => {
       if (!isBroken.write) return realDisk.writeAt(path, bytes, position)

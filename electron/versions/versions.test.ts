@@ -94,6 +94,7 @@ describe('a version', () => {
       now: () => now,
       disk: {
         rename: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })),
+        exchange: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })),
         writeAt: () => Promise.resolve(),
         pause: () => Promise.resolve(),
       },

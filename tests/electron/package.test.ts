@@ -35,7 +35,7 @@ beforeAll(() => {
   files = listPackage(archive, { isPack: false })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.\w+$/u.test(path))
-}, 180_000)
+})
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 it('the archive holds the three bundles, one icon and a manifest, nothing else', () => {
