@@ -98,6 +98,24 @@ test('a list pasted from Word is a list, and a whole date is a month where a mon
     ])
 })
 
+test('a date that can not be read stays as it was typed, with the reason, also after going elsewhere', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await newPlan(page)
+  const end = page.getByRole('textbox', { name: 'Koniec akčného plánu' })
+  await end.fill('jeseň 2027')
+  await page.getByRole('button', { name: /^Predslov/ }).click()
+  await page.getByRole('textbox', { name: 'Predslov, slovensky' }).waitFor()
+  await page.getByRole('button', { name: /^Základné údaje/ }).click()
+  await expect(end).toHaveValue('jeseň 2027')
+  await expect(page.getByRole('alert')).toContainText('Mesiac sa nepodarilo rozpoznať')
+  await end.fill('9/2027')
+  await page.keyboard.press('Tab')
+  await expect(end).toHaveValue('september 2027')
+})
+
 test('a plan opens by its title and by Enter also while another is chosen', async ({ page, host }) => {
   await startWith(page, host.url(), { language: 'sk', theme: 'light', shownLanguages: 'both' })
   await addSamples(page)

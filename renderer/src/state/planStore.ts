@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 
 import { newId } from './ids.ts'
+import { forgetUnreadable } from './unreadable.ts'
 import { applyEdit, applyEntry, isNothing } from '../../../core/edit/applyEdit.ts'
 import type { Access, Holder } from '../../../core/bridge/library.ts'
 import type { EditCommand } from '../../../core/edit/command.ts'
@@ -41,6 +42,7 @@ export function putPlan(
   access: Access = { kind: 'write' },
 ): void {
   const holder = access.kind === 'read' ? access.holder : null
+  if (plan?.id !== usePlanStore.getState().plan?.id) forgetUnreadable()
   usePlanStore.setState({ ...closed, plan, holder, history: historyOf(log) })
 }
 

@@ -13,6 +13,8 @@ type DraftInputProps<Value> = Readonly<{
   /** said when it can not be understood */
   wrongText: string
   isReadOnly: boolean
+  /** what was typed here before and could not be understood, so that leaving the form does not lose it */
+  unreadable: Readonly<{ typed: string | null; keep: (typed: string | null) => void }>
   placeholder?: string
   /** a unit written behind the value, such as € */
   unit?: string
@@ -24,9 +26,9 @@ type DraftInputProps<Value> = Readonly<{
  * or a shortcut; what can not be understood stays as typed, with the reason, and nothing is written.
  */
 export function DraftInput<Value extends string | number>(props: DraftInputProps<Value>) {
-  const { label, value, onChange, format, parse, wrongText, isReadOnly, placeholder, unit, isNumeric = false } = props
-  const [typed, setTyped] = useState<string | null>(null)
-  const [isWrong, setWrong] = useState(false)
+  const { label, value, onChange, format, parse, wrongText, isReadOnly, unreadable, placeholder, unit, isNumeric = false } = props
+  const [typed, setTyped] = useState<string | null>(unreadable.typed)
+  const [isWrong, setWrong] = useState(unreadable.typed !== null)
   const messageId = useId()
   const known = value === null ? '' : format(value)
   return (
@@ -51,6 +53,7 @@ export function DraftInput<Value extends string | number>(props: DraftInputProps
             if (event.key === 'Escape' && typed !== null) {
               setTyped(null)
               setWrong(false)
+              unreadable.keep(null)
               event.stopPropagation()
             } else if (event.key === 'Enter' || event.ctrlKey || event.metaKey) settle()
           }}
@@ -69,6 +72,7 @@ export function DraftInput<Value extends string | number>(props: DraftInputProps
     if (typed === null) return
     const parsed = parse(typed)
     setWrong(parsed === undefined)
+    unreadable.keep(parsed === undefined ? typed : null)
     if (parsed === undefined) return
     setTyped(null)
     if (parsed !== value) onChange(parsed)

@@ -8,6 +8,7 @@ import { parsePlanDate } from '../../../i18n/parsePlanDate.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { runEdit } from '../../../state/planStore.ts'
 import { useChosen, useIsReadOnly } from '../../../state/planViews.ts'
+import { unreadableAt } from '../../../state/unreadable.ts'
 import { DraftInput } from '../../../ui/DraftInput.tsx'
 
 /** A month, or a date of a day or month, typed in any usual way. */
@@ -28,6 +29,7 @@ export function DateField(props: FieldProps) {
           wrongText={t(precision === 'month' ? 'editor:field.wrongMonth' : 'editor:field.wrongDate')}
           placeholder={t(precision === 'month' ? 'editor:field.monthExample' : 'editor:field.dateExample')}
           isReadOnly={useIsReadOnly()}
+          unreadable={unreadableAt(place)}
           onChange={(date) => runEdit({ name: 'setValue', place, value: date })}
         />
       </div>

@@ -8,6 +8,7 @@ import { parseNumber } from '../../../i18n/parseNumber.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { runEdit } from '../../../state/planStore.ts'
 import { useIsReadOnly, useNumber } from '../../../state/planViews.ts'
+import { unreadableAt } from '../../../state/unreadable.ts'
 import { DraftInput } from '../../../ui/DraftInput.tsx'
 
 /** An amount in euros, or a count of groups or meetings. */
@@ -28,6 +29,7 @@ export function NumberField(props: FieldProps) {
           isNumeric
           {...(isCount ? {} : { unit: '€' })}
           isReadOnly={useIsReadOnly()}
+          unreadable={unreadableAt(place)}
           onChange={(number) => runEdit({ name: 'setValue', place, value: number })}
         />
       </div>
