@@ -26,7 +26,19 @@ type DraftInputProps<Value> = Readonly<{
  * or a shortcut; what can not be understood stays as typed, with the reason, and nothing is written.
  */
 export function DraftInput<Value extends string | number>(props: DraftInputProps<Value>) {
-  const { label, value, onChange, format, parse, wrongText, isReadOnly, unreadable, placeholder, unit, isNumeric = false } = props
+  const {
+    label,
+    value,
+    onChange,
+    format,
+    parse,
+    wrongText,
+    isReadOnly,
+    unreadable,
+    placeholder,
+    unit,
+    isNumeric = false,
+  } = props
   const [typed, setTyped] = useState<string | null>(unreadable.typed)
   const [isWrong, setWrong] = useState(unreadable.typed !== null)
   const messageId = useId()
