@@ -1,4 +1,6 @@
 import type { DocumentTexts } from './documentText.ts'
+import { addFootnotes } from './footnotes.ts'
+import { numberCaptions } from './numbering.ts'
 import type { OutlineDocument, OutlinePart } from './outline.ts'
 import { bilingualPart } from './presets/bilingual.ts'
 import { ogpPart } from './presets/ogp.ts'
@@ -26,7 +28,7 @@ export function makeOutline(
     title: titleText(first),
     creator: creatorOf(first),
     language: main,
-    parts: partsOf(preset, first, others.map(scribeIn)),
+    parts: addFootnotes(numberCaptions(partsOf(preset, first, others.map(scribeIn)))),
   }
 }
 

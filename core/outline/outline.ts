@@ -1,3 +1,4 @@
+import type { Drawing } from '../pictures/drawing.ts'
 import type { Language } from '../plan/localized.ts'
 import type { Place } from '../plan/place.ts'
 import type { Mark } from '../plan/richText.ts'
@@ -29,10 +30,29 @@ export type OutlineRun = Readonly<{
   marks: readonly Mark[]
   link: string | null
   place: Place | null
+  /** the name by which other runs refer to this one, unique in the document */
+  anchor: string | null
+  /** what this run says about another place; its `text` is what stands there when nothing computes it anew */
+  reference: OutlineReference | null
+  /** stands under the text of the page, its number behind this run */
+  footnote: OutlineFootnote | null
 }>
 
+/** `text`: the words of the place; `number`: its number as a heading; `page`: the page it is on, which the printer knows. */
+export type OutlineReference = Readonly<{ anchor: string; shows: 'text' | 'number' | 'page' }>
+
+/** Numbered through the document, in the order of reading. */
+export type OutlineFootnote = Readonly<{ number: number; text: string }>
+
 export type OutlineBlock =
-  TitlePage | TableOfContents | OutlineHeading | OutlineParagraph | OutlineList | OutlineTable | KeyValues
+  | TitlePage
+  | TableOfContents
+  | OutlineHeading
+  | OutlineParagraph
+  | OutlineList
+  | OutlineTable
+  | OutlinePicture
+  | KeyValues
 
 export type TitlePage = Readonly<{
   type: 'titlePage'
@@ -68,6 +88,8 @@ export type OutlineTable = Readonly<{
   description: string
   /** a table that only sets two texts side by side needs no caption on the page */
   isCaptionShown: boolean
+  /** counted among the captions of tables, from 1 through the document; null where no caption is shown */
+  number: number | null
   /** shares of the page's width, one per column */
   widths: readonly number[]
   header: readonly OutlineCell[]
@@ -77,6 +99,17 @@ export type OutlineTable = Readonly<{
 }>
 export type OutlineCell = Readonly<{ blocks: readonly (OutlineParagraph | OutlineList)[]; isNumber: boolean }>
 
+/** A picture computed from the plan, with its caption under it. */
+export type OutlinePicture = Readonly<{
+  type: 'picture'
+  caption: readonly OutlineRun[]
+  /** the content of the picture in words, for a reader who can not see it */
+  description: string
+  /** counted among the pictures, from 1 through the document */
+  number: number
+  drawing: Drawing
+}>
+
 /** Lines of the form "label: value". */
 export type KeyValues = Readonly<{
   type: 'keyValues'
@@ -85,7 +118,11 @@ export type KeyValues = Readonly<{
 
 /** All runs in the order in which they are read. */
 export function runsOf(document: OutlineDocument): readonly OutlineRun[] {
-  return document.parts.flatMap((part) => part.blocks.flatMap(blockRuns))
+  return document.parts.flatMap(partRuns)
+}
+
+export function partRuns(part: OutlinePart): readonly OutlineRun[] {
+  return part.blocks.flatMap(blockRuns)
 }
 
 function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
@@ -104,6 +141,8 @@ function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
         ...block.caption,
         ...[block.header, ...block.rows].flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(blockRuns))),
       ]
+    case 'picture':
+      return block.caption
     case 'keyValues':
       return block.items.flatMap((item) => [...item.label, ...item.value])
   }

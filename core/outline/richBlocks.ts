@@ -31,7 +31,8 @@ function typesetRuns(runs: readonly Run[], language: Language, place: Place): re
   return runs.map((run) => {
     const text = typeset(run.text, language, before)
     before = text.at(-1) ?? before
-    return { text, language, marks: run.marks, link: linkOf(run), place }
+    const marks = run.marks
+    return { text, language, marks, link: linkOf(run), place, anchor: null, reference: null, footnote: null }
   })
 }
 

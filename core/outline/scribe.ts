@@ -51,13 +51,22 @@ export function scribe(plan: Plan, language: Language, sentence: DocumentText): 
 
 /** The document's own words, typeset. */
 export function ownRun(text: string, language: Language): OutlineRun {
-  return { text: typeset(text, language), language, marks: [], link: null, place: null }
+  return {
+    text: typeset(text, language),
+    language,
+    marks: [],
+    link: null,
+    place: null,
+    anchor: null,
+    reference: null,
+    footnote: null,
+  }
 }
 
 /** Runs with commas between them; the comma belongs to no field. */
 export function joined(runs: readonly OutlineRun[]): readonly OutlineRun[] {
   return runs.flatMap((run, position) =>
-    position === 0 ? [run] : [{ ...run, text: ', ', place: null, link: null }, run],
+    position === 0 ? [run] : [{ ...ownRun(', ', run.language), marks: run.marks }, run],
   )
 }
 

@@ -1,5 +1,5 @@
 import type { OutlineCell, OutlineRun } from '../outline.ts'
-import { cellOf } from '../scribe.ts'
+import { cellOf, ownRun } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 
 /** One scribe writes a document of one language; two write every cell in both, the second in italics. */
@@ -31,7 +31,7 @@ export function sideBySide(scribes: Scribes, write: (scribe: Scribe) => readonly
 }
 
 function slash(runs: readonly OutlineRun[]): OutlineRun {
-  return { text: ' / ', language: runs[0]?.language ?? 'sk', marks: [], link: null, place: null }
+  return ownRun(' / ', runs[0]?.language ?? 'sk')
 }
 
 export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')

@@ -22,6 +22,7 @@ export function tableOf(
     caption: sideBySide(scribes, (scribe) => scribe.say(`document:table.${name}`, params)),
     description: first.sentence(`document:description.${name}`, params),
     isCaptionShown: true,
+    number: null,
     widths: columns.map((column) => column.width),
     header: columns.map((column) => headerCell(scribes, column)),
     rows,

@@ -34,6 +34,7 @@ export function textTable(scribes: Scribes, rows: readonly TextRow[]): readonly 
       caption: first.say('document:table.sideBySide'),
       description: first.sentence('document:description.sideBySide'),
       isCaptionShown: false,
+      number: null,
       widths: scribes.map(() => 1),
       header: scribes.map((scribe) => cell(bold(scribe.say(languageName(scribe))), scribe.language)),
       rows: shown.map((row) => scribes.map((scribe) => textCell(scribe, row))),

@@ -30,6 +30,8 @@ export function writeBlock(pen: Pen, block: OutlineBlock, part: number): readonl
       return writeList(pen, block)
     case 'table':
       return writeTable(pen, block)
+    case 'picture':
+      return [new Paragraph({ style: 'Caption', children: writeRuns(pen, block.caption) })]
     case 'keyValues':
       return writeKeyValues(pen, block)
   }

@@ -1,0 +1,22 @@
+import { mapRuns } from './mapRuns.ts'
+import { partRuns } from './outline.ts'
+import type { OutlinePart, OutlineRun } from './outline.ts'
+
+/**
+ * Who reads on paper can not follow a link: its address stands under the page, once per address and part, behind the
+ * last run of the link. An address that is printed as text needs no second one.
+ */
+export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePart[] {
+  let count = 0
+  return parts.map((part) => {
+    const printed = new Set(partRuns(part).map((run) => run.text.trim()))
+    return mapRuns(part, (runs) =>
+      runs.map((run, position): OutlineRun => {
+        const address = run.link?.replace(/^mailto:/iu, '') ?? ''
+        if (address === '' || runs[position + 1]?.link === run.link || printed.has(address)) return run
+        printed.add(address)
+        return { ...run, footnote: { number: ++count, text: address } }
+      }),
+    )
+  })
+}
