@@ -5,6 +5,7 @@ import { documentTexts } from './documentTexts.ts'
 import { writeDocx } from './docx/writeDocx.ts'
 import { readWord } from './word/readWord.ts'
 import type { DocumentLanguage, ExportPreset, ExportReport } from '../../core/bridge/exporting.ts'
+import { usualDesign } from '../../core/house/design.ts'
 import { coveredFields } from '../../core/outline/coveredFields.ts'
 import type { CoveredField } from '../../core/outline/coveredFields.ts'
 import { languagesOf, makeOutline } from '../../core/outline/makeOutline.ts'
@@ -27,7 +28,7 @@ export async function makeDocument(plan: Plan, choice: DocumentChoice, at: Date)
   const { preset } = choice
   const spoken = languagesOf(preset, choice.language)
   const outline = makeOutline(plan, preset, choice.language, documentTexts)
-  const bytes = await writeDocx(outline, plan, at)
+  const bytes = await writeDocx(outline, plan, usualDesign, at)
   const written = readWord(bytes)
   const fields = coveredFields(plan, preset, spoken, documentTexts)
   const full = fields.filter((field) => field.lines.length > 0)

@@ -1,17 +1,19 @@
 import { BorderStyle, LineRuleType } from 'docx'
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
+import type { IParagraphStyleOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx'
 
-import { colours, contentsIndent, font, sizes, styleIds, textWidth, wordLanguages } from './design.ts'
+import { contentsIndent, styleIds, wordLanguages } from './design.ts'
 import { headingNumbering } from './numbering.ts'
+import type { Design } from '../../../core/house/design.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 
 /** Everything a paragraph looks like is a style, so that the city can change the look in Word in one place. */
-export function documentStyles(language: Language): IStylesOptions {
+export function documentStyles(design: Design, language: Language): IStylesOptions {
+  const { colours, fonts, sizes } = design
   return {
     default: {
       document: {
         run: {
-          font,
+          font: fonts.body,
           size: sizes.body,
           color: colours.text,
           language: { value: wordLanguages[language], eastAsia: wordLanguages[language] },
@@ -19,15 +21,15 @@ export function documentStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: sizes.title, bold: true, color: colours.accent },
+        run: { ...display(design), size: sizes.title },
         paragraph: {
           spacing: { before: 360, after: 360, line: 264, lineRule: LineRuleType.AUTO },
           border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: colours.accent, space: 14 } },
         },
       },
-      heading1: heading(sizes.heading1, 0, { before: 480, after: 200 }),
-      heading2: heading(sizes.heading2, 1, { before: 360, after: 120 }),
-      heading3: heading(sizes.heading3, 2, { before: 280, after: 80 }),
+      heading1: heading(design, 1, { before: 480, after: 200 }),
+      heading2: heading(design, 2, { before: 360, after: 120 }),
+      heading3: heading(design, 3, { before: 280, after: 80 }),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
       caption: {
         run: { size: sizes.small, bold: true, color: colours.accent },
@@ -35,35 +37,40 @@ export function documentStyles(language: Language): IStylesOptions {
       },
       hyperlink: { run: { color: colours.accent, underline: {} } },
     },
-    paragraphStyles: [...ownStyles, contentsStyle(1), contentsStyle(2)],
+    paragraphStyles: [...ownStyles(design), contentsStyle(design, 1), contentsStyle(design, 2)],
   }
 }
 
+/** What titles and headings are set in; said only where it is not the font of the text. */
+function display({ fonts, colours }: Design): IRunStylePropertiesOptions {
+  return { ...(fonts.heading === fonts.body ? {} : { font: fonts.heading }), bold: true, color: colours.accent }
+}
+
 function heading(
-  size: number,
-  level: number,
+  design: Design,
+  level: 1 | 2 | 3,
   spacing: Readonly<{ before: number; after: number }>,
 ): NonNullable<NonNullable<IStylesOptions['default']>['heading1']> {
   return {
-    run: { size, bold: true, color: colours.accent },
+    run: { ...display(design), size: design.sizes[`heading${level}`] },
     paragraph: {
       keepNext: true,
       keepLines: true,
-      outlineLevel: level,
+      outlineLevel: level - 1,
       spacing: { ...spacing, line: 264, lineRule: LineRuleType.AUTO },
-      numbering: { reference: headingNumbering, level },
+      numbering: { reference: headingNumbering, level: level - 1 },
     },
   }
 }
 
-const ownStyles: readonly IParagraphStyleOptions[] = [
+const ownStyles = (design: Design): readonly IParagraphStyleOptions[] => [
   {
     id: styleIds.lead,
     name: 'Lead',
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: { size: 24, color: colours.quiet },
+    run: { size: design.sizes.lead, color: design.colours.quiet },
     paragraph: { spacing: { after: 200 } },
   },
   {
@@ -80,7 +87,7 @@ const ownStyles: readonly IParagraphStyleOptions[] = [
     name: 'Note',
     basedOn: 'Normal',
     quickFormat: true,
-    run: { italics: true, color: colours.quiet },
+    run: { italics: true, color: design.colours.quiet },
   },
   {
     id: styleIds.fact,
@@ -101,33 +108,33 @@ const ownStyles: readonly IParagraphStyleOptions[] = [
     name: 'Contents Title',
     basedOn: 'Normal',
     next: 'Normal',
-    run: { size: sizes.heading1, bold: true, color: colours.accent },
+    run: { ...display(design), size: design.sizes.heading1 },
     paragraph: { keepNext: true, spacing: { after: 240 } },
   },
   {
     id: styleIds.coverTop,
     name: 'Cover Top',
     basedOn: 'Normal',
-    run: { size: sizes.cover, color: colours.accent },
+    run: { size: design.sizes.cover, color: design.colours.accent },
     paragraph: { spacing: { after: 40 } },
   },
   {
     id: styleIds.subtitle,
     name: 'Subtitle',
     basedOn: 'Normal',
-    run: { size: sizes.subtitle, color: colours.accent },
+    run: { size: design.sizes.subtitle, color: design.colours.accent },
     paragraph: { spacing: { after: 360 } },
   },
   {
     id: styleIds.coverLine,
     name: 'Cover Line',
     basedOn: 'Normal',
-    run: { size: sizes.cover, color: colours.quiet },
+    run: { size: design.sizes.cover, color: design.colours.quiet },
     paragraph: { spacing: { after: 80 } },
   },
 ]
 
-function contentsStyle(level: 1 | 2): IParagraphStyleOptions {
+function contentsStyle({ colours, textWidth }: Design, level: 1 | 2): IParagraphStyleOptions {
   const isTop = level === 1
   return {
     id: `TOC${level}`,

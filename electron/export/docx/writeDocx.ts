@@ -1,14 +1,15 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { ISectionOptions } from 'docx'
+import type { IRunPropertiesOptions, ISectionOptions } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 
-import { colours, page, sizes, wordLanguages } from './design.ts'
+import { wordLanguages } from './design.ts'
 import { documentNumbering } from './numbering.ts'
 import { patchPackage } from './patchPackage.ts'
 import { documentStyles } from './styles.ts'
 import { writeBlock } from './writeBlocks.ts'
 import { newPen, writeRuns } from './writeRuns.ts'
 import type { Pen } from './writeRuns.ts'
+import type { Design } from '../../../core/house/design.ts'
 import { runsOf } from '../../../core/outline/outline.ts'
 import type { OutlineDocument, OutlinePart } from '../../../core/outline/outline.ts'
 import { currentSchemaVersion } from '../../../core/plan/planFile.ts'
@@ -17,13 +18,13 @@ import { bookmarkEdges } from '../bookmarks.ts'
 import { documentTexts } from '../documentTexts.ts'
 
 /** The Word file of an outline. `at` is the only time in it: the same plan at the same time gives the same bytes. */
-export async function writeDocx(outline: OutlineDocument, plan: Plan, at: Date): Promise<Uint8Array> {
-  const pen = newPen(outline.language, bookmarkEdges(plan, runsOf(outline)))
+export async function writeDocx(outline: OutlineDocument, plan: Plan, design: Design, at: Date): Promise<Uint8Array> {
+  const pen = newPen(design, outline.language, bookmarkEdges(plan, runsOf(outline)))
   const document = new Document({
     title: outline.title,
     creator: outline.creator,
     lastModifiedBy: outline.creator,
-    styles: documentStyles(outline.language),
+    styles: documentStyles(design, outline.language),
     numbering: documentNumbering,
     ...(isLong(outline) ? {} : { pageNumbers: estimatePageNumbers }),
     // How the application knows its own documents again.
@@ -45,6 +46,7 @@ function isLong(outline: OutlineDocument): boolean {
 }
 
 function writePart(pen: Pen, part: OutlinePart, position: number): ISectionOptions {
+  const { page } = pen.design
   return {
     properties: {
       titlePage: position === 0,
@@ -66,12 +68,12 @@ function writePart(pen: Pen, part: OutlinePart, position: number): ISectionOptio
   }
 }
 
-const quiet = { color: colours.quiet, size: sizes.small }
+const quiet = ({ colours, sizes }: Design): IRunPropertiesOptions => ({ color: colours.quiet, size: sizes.small })
 
 function runningHeader(pen: Pen, part: OutlinePart): Header {
   const line = new Paragraph({
-    run: quiet,
-    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 4 } },
+    run: quiet(pen.design),
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: pen.design.colours.line, space: 4 } },
     children: writeRuns(pen, part.header),
   })
   return new Header({ children: [line] })
@@ -82,7 +84,7 @@ function pageFooter(pen: Pen, part: OutlinePart): Footer {
   const sentence = documentTexts[part.language]('document:label.page', { page: '\n', pages: '\n' })
   const [before = '', between = '', after = ''] = sentence.split('\n')
   const run = new TextRun({
-    ...quiet,
+    ...quiet(pen.design),
     ...(part.language === pen.language ? {} : { language: { value: wordLanguages[part.language] } }),
     children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
   })

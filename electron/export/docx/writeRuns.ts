@@ -3,11 +3,13 @@ import type { IRunOptions, ParagraphChild } from 'docx'
 
 import { wordLanguages } from './design.ts'
 import type { BookmarkEdges } from '../bookmarks.ts'
+import type { Design } from '../../../core/house/design.ts'
 import type { OutlineRun } from '../../../core/outline/outline.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 
 /** What every piece of a document is written with. */
 export type Pen = Readonly<{
+  design: Design
   /** the language of the document's defaults; runs in the other one say so */
   language: Language
   edges: BookmarkEdges
@@ -17,9 +19,9 @@ export type Pen = Readonly<{
   nextList: () => number
 }>
 
-export function newPen(language: Language, edges: BookmarkEdges): Pen {
+export function newPen(design: Design, language: Language, edges: BookmarkEdges): Pen {
   let lists = 0
-  return { language, edges, bookmarkIds: new Map(), nextList: () => ++lists }
+  return { design, language, edges, bookmarkIds: new Map(), nextList: () => ++lists }
 }
 
 export function writeRuns(pen: Pen, runs: readonly OutlineRun[]): ParagraphChild[] {

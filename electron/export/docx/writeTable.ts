@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import type { ParagraphChild } from 'docx'
 
-import { colours, textWidth, wordLanguages } from './design.ts'
+import { wordLanguages } from './design.ts'
 import { writeCellBlocks } from './writeList.ts'
 import { writeRuns } from './writeRuns.ts'
 import type { Pen } from './writeRuns.ts'
@@ -22,7 +22,8 @@ import { documentTexts } from '../documentTexts.ts'
 
 /** The caption above and the table: hairlines between rows, a tinted header that repeats on every page. */
 export function writeTable(pen: Pen, table: OutlineTable): readonly (Paragraph | Table)[] {
-  const widths = columnWidths(table.widths)
+  const { colours, textWidth } = pen.design
+  const widths = columnWidths(table.widths, textWidth)
   const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const rows = [table.header, ...table.rows].map(
@@ -61,7 +62,7 @@ function writeCell(pen: Pen, cell: OutlineCell, width: number, isHeader: boolean
     width: { size: width, type: WidthType.DXA },
     // A number keeps its distance from the words of the next column.
     margins: { top: 70, bottom: 50, left: 115, right: cell.isNumber ? 220 : 115 },
-    ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.tint } } : {}),
+    ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: pen.design.colours.tint } } : {}),
   })
 }
 
@@ -79,7 +80,7 @@ function writeCaption(pen: Pen, table: OutlineTable): Paragraph {
   return new Paragraph({ style: 'Caption', alignment: AlignmentType.LEFT, children })
 }
 
-function columnWidths(shares: readonly number[]): number[] {
+function columnWidths(shares: readonly number[], textWidth: number): number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0)
   return shares.map((share) => Math.floor((textWidth * share) / whole))
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { factsOfPlan } from './readTruth.ts'
+import { usualDesign } from '../../../core/house/design.ts'
 import { makeOutline } from '../../../core/outline/makeOutline.ts'
 import { samplePlan } from '../../../core/plan/samples/samplePlan.ts'
 import { plainText } from '../../../core/plan/richText.ts'
@@ -27,7 +28,7 @@ it.each([
   ['bb-2024', 'plan', 'en'],
 ] as const)('reads back the document of %s written as %s in %s', async (name, preset, language) => {
   const plan = samplePlan(name)
-  const bytes = await writeDocx(makeOutline(plan, preset, language, documentTexts), plan, new Date(0))
+  const bytes = await writeDocx(makeOutline(plan, preset, language, documentTexts), plan, usualDesign, new Date(0))
   const result = parseForeignFile({ bytes, fileName: 'a.docx', revisions: 'accepted', idPrefix: 'back' })
   if (!result.ok) throw new Error(result.error.code)
   const back = result.value.plan
