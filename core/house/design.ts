@@ -1,3 +1,5 @@
+import type { Language, LocalizedText } from '../plan/localized.ts'
+
 /**
  * How the documents of a city look, in one value: the Word writer and the drawn pages read it and nothing else.
  * Lengths are twips (1/20 pt), font sizes half-points, colours RRGGBB.
@@ -11,6 +13,19 @@ export type Design = Readonly<{
   sizes: Readonly<
     Record<'body' | 'small' | 'lead' | 'heading3' | 'heading2' | 'heading1' | 'title' | 'subtitle' | 'cover', number>
   >
+  /** the coat of arms above the title, at the size it is shown; null for none */
+  coat: CoatDesign | null
+  /** the city's own words at the edges of a page; empty: the title of the document above on the left, nothing elsewhere */
+  running: Readonly<Record<Language, Readonly<Record<'headerLeft' | 'headerRight' | 'footerLeft', string>>>>
+}>
+
+/** `png` is base64; `svg` the same picture as a drawing. */
+export type CoatDesign = Readonly<{
+  png: string
+  svg: string | null
+  width: number
+  height: number
+  inWords: LocalizedText
 }>
 
 export type PageDesign = Readonly<
@@ -50,5 +65,10 @@ export const usualDesign: Design = {
     title: 60,
     subtitle: 32,
     cover: 28,
+  },
+  coat: null,
+  running: {
+    sk: { headerLeft: '', headerRight: '', footerLeft: '' },
+    en: { headerLeft: '', headerRight: '', footerLeft: '' },
   },
 }

@@ -62,6 +62,7 @@ type HeadingName =
 type LabelName =
   | 'colon'
   | 'page'
+  | 'coat'
   | 'table'
   | 'commitmentTitle'
   | 'departments'

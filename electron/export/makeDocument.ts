@@ -5,7 +5,10 @@ import { documentTexts } from './documentTexts.ts'
 import { writeDocx } from './docx/writeDocx.ts'
 import { readWord } from './word/readWord.ts'
 import type { DocumentLanguage, ExportPreset, ExportReport } from '../../core/bridge/exporting.ts'
-import { usualDesign } from '../../core/house/design.ts'
+import { designOf } from '../../core/house/designOf.ts'
+import { dressOutline } from '../../core/house/dressOutline.ts'
+import { usualHouse } from '../../core/house/house.ts'
+import type { House } from '../../core/house/house.ts'
 import { coveredFields } from '../../core/outline/coveredFields.ts'
 import type { CoveredField } from '../../core/outline/coveredFields.ts'
 import { languagesOf, makeOutline } from '../../core/outline/makeOutline.ts'
@@ -22,13 +25,18 @@ export type MadeDocument = Readonly<{ bytes: Uint8Array; suggestedName: string; 
 
 /**
  * Writes a plan as a Word document and reads the written file back: the report says which fields were found in it.
- * `at` is the only time in the file, so that the same plan at the same time gives the same bytes.
+ * `at` is the only time in the file, so that the same plan of the same house at the same time gives the same bytes.
  */
-export async function makeDocument(plan: Plan, choice: DocumentChoice, at: Date): Promise<MadeDocument> {
+export async function makeDocument(
+  plan: Plan,
+  choice: DocumentChoice,
+  at: Date,
+  house: House = usualHouse,
+): Promise<MadeDocument> {
   const { preset } = choice
   const spoken = languagesOf(preset, choice.language)
-  const outline = makeOutline(plan, preset, choice.language, documentTexts)
-  const bytes = await writeDocx(outline, plan, usualDesign, at)
+  const outline = dressOutline(makeOutline(plan, preset, choice.language, documentTexts), plan, house)
+  const bytes = await writeDocx(outline, plan, designOf(house), at)
   const written = readWord(bytes)
   const fields = coveredFields(plan, preset, spoken, documentTexts)
   const full = fields.filter((field) => field.lines.length > 0)

@@ -3,6 +3,7 @@ import type { FileChild } from 'docx'
 
 import { styleIds } from './design.ts'
 import { headingNumbering } from './numbering.ts'
+import { writeCoat } from './writeCoat.ts'
 import { writeList, writeParagraph } from './writeList.ts'
 import { writeRuns } from './writeRuns.ts'
 import type { Pen } from './writeRuns.ts'
@@ -59,8 +60,10 @@ function writeHeading(pen: Pen, heading: OutlineHeading, part: number): Paragrap
 /** Space, not empty paragraphs, brings the title to the upper third of the page. */
 function writeTitlePage(pen: Pen, page: TitlePage): readonly Paragraph[] {
   const [title = [], ...otherTitles] = page.titles
-  const isFirst = (position: number): boolean => position === 0
+  const coat = writeCoat(pen)
+  const isFirst = (position: number): boolean => position === 0 && coat.length === 0
   return [
+    ...coat,
     ...page.institutions.map(
       (runs, position) =>
         new Paragraph({
@@ -71,7 +74,7 @@ function writeTitlePage(pen: Pen, page: TitlePage): readonly Paragraph[] {
     ),
     new Paragraph({
       heading: HeadingLevel.TITLE,
-      ...(page.institutions.length === 0 ? { spacing: { before: 2800, after: 360 } } : {}),
+      ...(page.institutions.length === 0 && coat.length === 0 ? { spacing: { before: 2800, after: 360 } } : {}),
       children: writeRuns(pen, title),
     }),
     ...otherTitles.map((runs) => new Paragraph({ style: styleIds.subtitle, children: writeRuns(pen, runs) })),

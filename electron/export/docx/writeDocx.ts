@@ -1,13 +1,13 @@
-import { AlignmentType, BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { IRunPropertiesOptions, ISectionOptions } from 'docx'
+import { Document, Packer } from 'docx'
+import type { ISectionOptions } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 
-import { wordLanguages } from './design.ts'
 import { documentNumbering } from './numbering.ts'
 import { patchPackage } from './patchPackage.ts'
 import { documentStyles } from './styles.ts'
 import { writeBlock } from './writeBlocks.ts'
-import { newPen, writeRuns } from './writeRuns.ts'
+import { pageFooter, runningHeader } from './writeEdges.ts'
+import { newPen } from './writeRuns.ts'
 import type { Pen } from './writeRuns.ts'
 import type { Design } from '../../../core/house/design.ts'
 import { runsOf } from '../../../core/outline/outline.ts'
@@ -15,7 +15,6 @@ import type { OutlineDocument, OutlinePart } from '../../../core/outline/outline
 import { currentSchemaVersion } from '../../../core/plan/planFile.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 import { bookmarkEdges } from '../bookmarks.ts'
-import { documentTexts } from '../documentTexts.ts'
 
 /** The Word file of an outline. `at` is the only time in it: the same plan at the same time gives the same bytes. */
 export async function writeDocx(outline: OutlineDocument, plan: Plan, design: Design, at: Date): Promise<Uint8Array> {
@@ -66,27 +65,4 @@ function writePart(pen: Pen, part: OutlinePart, position: number): ISectionOptio
     footers: { default: pageFooter(pen, part) },
     children: part.blocks.flatMap((block) => writeBlock(pen, block, position)),
   }
-}
-
-const quiet = ({ colours, sizes }: Design): IRunPropertiesOptions => ({ color: colours.quiet, size: sizes.small })
-
-function runningHeader(pen: Pen, part: OutlinePart): Header {
-  const line = new Paragraph({
-    run: quiet(pen.design),
-    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: pen.design.colours.line, space: 4 } },
-    children: writeRuns(pen, part.header),
-  })
-  return new Header({ children: [line] })
-}
-
-/** "Strana 2 z 14": the numbers are fields of Word, the words stand in locales. */
-function pageFooter(pen: Pen, part: OutlinePart): Footer {
-  const sentence = documentTexts[part.language]('document:label.page', { page: '\n', pages: '\n' })
-  const [before = '', between = '', after = ''] = sentence.split('\n')
-  const run = new TextRun({
-    ...quiet(pen.design),
-    ...(part.language === pen.language ? {} : { language: { value: wordLanguages[part.language] } }),
-    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-  })
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })] })
 }

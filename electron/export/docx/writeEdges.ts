@@ -1,0 +1,68 @@
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import type { IParagraphOptions, IRunPropertiesOptions } from 'docx'
+
+import { wordLanguages } from './design.ts'
+import { writeRuns } from './writeRuns.ts'
+import type { Pen } from './writeRuns.ts'
+import type { Design } from '../../../core/house/design.ts'
+import type { OutlinePart } from '../../../core/outline/outline.ts'
+import { ownRun } from '../../../core/outline/scribe.ts'
+import type { Language } from '../../../core/plan/localized.ts'
+import { typeset } from '../../../core/text/typography.ts'
+import { documentTexts } from '../documentTexts.ts'
+
+/** What the city wants above every page; where it has not said, the title of the document. */
+export function runningHeader(pen: Pen, part: OutlinePart): Header {
+  const { headerLeft, headerRight } = pen.design.running[part.language]
+  const left = headerLeft === '' ? part.header : [ownRun(headerLeft, part.language)]
+  const right = headerRight === '' ? [] : writeRuns(pen, [ownRun(headerRight, part.language)])
+  const line = {
+    run: quiet(pen.design),
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: pen.design.colours.line, space: 4 } },
+  }
+  const words = left.map((run) => run.text).join('') + headerRight
+  // Two texts that do not fit beside each other stand under each other.
+  if (right.length > 0 && words.length * widestLetter > pen.design.textWidth)
+    return new Header({
+      children: [
+        new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: right }),
+        new Paragraph({ ...line, children: writeRuns(pen, left) }),
+      ],
+    })
+  const children = [...writeRuns(pen, left), ...(right.length === 0 ? [] : [tab(), ...right])]
+  return new Header({
+    children: [new Paragraph({ ...line, ...(right.length === 0 ? {} : toTheRight(pen)), children })],
+  })
+}
+
+/** "Strana 2 z 14": the numbers are fields of Word, the words stand in locales; the city's own words stand left of it. */
+export function pageFooter(pen: Pen, part: OutlinePart): Footer {
+  const { footerLeft } = pen.design.running[part.language]
+  const sentence = documentTexts[part.language]('document:label.page', { page: '\n', pages: '\n' })
+  const [before = '', between = '', after = ''] = sentence.split('\n')
+  const spoken = quietIn(pen, part.language)
+  const number = new TextRun({
+    ...spoken,
+    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+  })
+  if (footerLeft === '')
+    return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })] })
+  const words = new TextRun({ ...spoken, text: typeset(footerLeft, part.language) })
+  return new Footer({ children: [new Paragraph({ ...toTheRight(pen), children: [words, tab(), number] })] })
+}
+
+const quiet = ({ colours, sizes }: Design): IRunPropertiesOptions => ({ color: colours.quiet, size: sizes.small })
+
+const quietIn = (pen: Pen, language: Language): IRunPropertiesOptions => ({
+  ...quiet(pen.design),
+  ...(language === pen.language ? {} : { language: { value: wordLanguages[language] } }),
+})
+
+const tab = (): TextRun => new TextRun({ children: [new Tab()] })
+
+const toTheRight = ({ design }: Pen): Pick<IParagraphOptions, 'tabStops'> => ({
+  tabStops: [{ type: TabStopType.RIGHT, position: design.textWidth }],
+})
+
+/** twips that a letter of 11 points takes on average in the widest of the office fonts */
+const widestLetter = 130
