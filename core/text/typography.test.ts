@@ -26,6 +26,9 @@ describe('Slovak typography', () => {
     ['apríl 2024 - august 2026', 'apríl 2024~– august 2026'],
     ['5-10 dní', '5~– 10 dní'],
     ['1. 5. 2024 - 3. 6. 2024', '1.~5.~2024~– 3.~6.~2024'],
+    ['1.-3. mája 2024', '1.~– 3.~mája 2024'],
+    ['9:00-16:30', '9:00~– 16:30'],
+    ['slovensko-anglický', 'slovensko-anglický'],
     ['COVID-19', 'COVID-19'],
     ['2-ročný plán', '2-ročný plán'],
     ['telefón 048-433', 'telefón 048-433'],
@@ -37,6 +40,8 @@ describe('Slovak typography', () => {
     ['nástroj “Spolupracovňa”', 'nástroj „Spolupracovňa“'],
     ['("áno")', '(„áno“)'],
     ['už „dobre“ napísané', 'už „dobre“ napísané'],
+    ['nástroj „ Spolupracovňa “ mesta', 'nástroj „Spolupracovňa“ mesta'],
+    ['slovo " Spolupracovňa " mesta', 'slovo „Spolupracovňa“ mesta'],
   ])('sets the quotes in %s', (typed, printed) => expect(slovak(typed)).toBe(printed))
 
   it.each([
@@ -51,7 +56,22 @@ describe('Slovak typography', () => {
     ['zákon č. 95/2019 Z.z.', 'zákon č.~95/2019~Z.~z.'],
     ['t.j. Dialóg, n.o., a Firma s.r.o.', 't.~j. Dialóg, n.~o., a~Firma s.~r.~o.'],
     ['Ing. Ján Novák, K. Vitálišová', 'Ing.~Ján Novák, K.~Vitálišová'],
+    ['Mgr. art. J. M. Novák, PhD.', 'Mgr.~art.~J.~M.~Novák, PhD.'],
+    ['J.M. Hurban a p. Nová', 'J.~M.~Hurban a~p.~Nová'],
+    ['č.5, ods.1, §4a, §§ 3 až 5', 'č.~5, ods.~1, §~4a, §§~3 až 5'],
+    ['25°C, 3 mil. €, 20 tis. eur', '25~°C, 3~mil.~€, 20~tis.~eur'],
+    ['139824,50 EUR, 4 251; 139 824', '139~824,50~EUR, 4~251; 139~824'],
+    ['a pod., v. r., prof. Dr. h. c., v r. 2024', 'a~pod., v.~r., prof.~Dr.~h.~c., v~r.~2024'],
+    ['974 01 Banská Bystrica', '974~01~ Banská Bystrica'],
+    ['974 01  Banská Bystrica', '974~01~ Banská Bystrica'],
+    ['312 40 kusov', '312 40 kusov'],
   ])('sets fixed spaces in "%s"', (typed, printed) => expect(slovak(typed)).toBe(printed))
+
+  it.each([
+    ['mesto ( okresné ) a [ krajské ]', 'mesto (okresné) a~[krajské]'],
+    ['roky 2024 / 2025', 'roky 2024/2025'],
+    ['Mestský úrad / Municipal Office', 'Mestský úrad / Municipal Office'],
+  ])('holds brackets and slashes tight in "%s"', (typed, printed) => expect(slovak(typed)).toBe(printed))
 
   it('removes repeated spaces and spaces before commas', () => {
     expect(slovak('mesto  a obec , dedina')).toBe('mesto a~obec, dedina')
@@ -78,6 +98,10 @@ describe('English typography', () => {
     ['on 12 September 2026', 'on 12~September 2026'],
     ['a room of 5 km', 'a room of 5~km'],
     ['5% of €10,000', '5% of €10,000'],
+    ["an 'inner' word and the cities' plans", 'an ‘inner’ word and the cities’ plans'],
+    ['Dr. Smith, Section 4, Table 2, pp. 5-7', 'Dr.~Smith, Section~4, Table~2, pp.~5~– 7'],
+    ['€ 10,000 or EUR 500 at 10 a.m.', '€~10,000 or EUR~500 at 10~a.m.'],
+    ['a text ( in brackets )', 'a text (in brackets)'],
   ])('sets "%s"', (typed, printed) => expect(english(typed)).toBe(printed))
 })
 
@@ -118,7 +142,11 @@ describe('typesetting any text', () => {
   })
 
   it('has nothing left to do the second time', () => {
-    for (const text of ['v roku 2024-2026 "mesto" t.j. 10000 € do 12.9.2024', 'apríl 2024 - august 2026, 5%'])
+    for (const text of [
+      'v roku 2024-2026 "mesto" t.j. 10000 € do 12.9.2024',
+      'apríl 2024 - august 2026, 5%',
+      '974 01 Banská Bystrica ( „ úrad “ ), č.5, 1.-3. mája, J.M. Hurban',
+    ])
       expect(typeset(typeset(text, 'sk'), 'sk')).toBe(typeset(text, 'sk'))
   })
 })

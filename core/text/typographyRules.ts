@@ -44,19 +44,42 @@ const abbreviations = [
   ['p', 't'],
   ['Z', 'z'],
   ['m', 'n', 'm'],
+  ['v', 'r'],
+  ['h', 'c'],
+  ['o', 'i'],
+  ['p', 'č'],
+  ['k', 'ú'],
+  ['š', 'p'],
 ].map((parts) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${parts.map((part) => `${part}\\.`).join(gap)}(?![\\p{L}\\p{N}])`, 'gu'),
   text: parts.map((part) => `${part}.`).join(nbsp),
 }))
 
 /** A number and what it belongs to stay together: `č. 5`, `§ 12`, `ods. 1`, `str. 3`. */
-const numberWords = '(?:č|ods|písm|čl|bod|str|obr|tab|kap|zv|roč)'
-const titles = '(?:Ing|Mgr|Bc|Doc|doc|Prof|prof|Dr|PhDr|RNDr|JUDr|MUDr|PaedDr|ThDr|MVDr|arch|tzv|resp|napr|ul|nám|sv)'
+const numberWords = '(?:č|ods|písm|čl|bod|str|obr|tab|kap|zv|roč|r|tel)'
+/** The same where the space itself was forgotten: `č.5`. */
+const shortNumberWords = '(?:č|ods|čl|str|obr|tab|kap|zv|roč)'
+const titles =
+  '(?:Ing|Mgr|Bc|Doc|doc|Prof|prof|Dr|PhDr|RNDr|JUDr|MUDr|PaedDr|ThDr|MVDr|arch|art|tzv|resp|napr|ul|nám|sv)'
 
-const repeatedSpaces: TypographyRule = { id: 'T05', apply: (text) => text.replace(/(?<=\S)[ \u00A0]{2,}(?=\S)/gu, ' ') }
+/** Not those between a post code and its town, which belong there. */
+const repeatedSpaces: TypographyRule = {
+  id: 'T05',
+  apply: (text) => text.replace(/(?<=\S)(?<!(?<!\d)\d{3}[ \u00A0]\d{2})[ \u00A0]{2,}(?=\S)/gu, ' '),
+}
 const spaceBeforePunctuation: TypographyRule = {
   id: 'T08',
   apply: (text) => text.replace(/(?<=[\p{L}\p{N})“”"])[ \u00A0]+(?=[,;](?:\s|$))/gu, ''),
+}
+
+/** Brackets hold their words tight, and so does a slash between numbers. */
+const tightSigns: TypographyRule = {
+  id: 'T08',
+  apply: (text) =>
+    text
+      .replace(/(?<=[([])[ \u00A0]+(?=\S)/gu, '')
+      .replace(/(?<=[^\s\u00A0([])[ \u00A0]+(?=[)\]])/gu, '')
+      .replace(/(?<=\d)[ \u00A0]+\/[ \u00A0]*(?=\d)|(?<=\d)\/[ \u00A0]+(?=\d)/gu, '/'),
 }
 
 function quotes(opening: string, closing: string): TypographyRule {
@@ -69,12 +92,28 @@ function quotes(opening: string, closing: string): TypographyRule {
         const right = text[offset + 1] ?? ''
         // 5" is a measure, not a quotation.
         if (sign === '"' && /\d/u.test(left) && !text.slice(0, offset).includes(opening)) return sign
+        // A low sign opens in Slovak, whatever stands around it; a sign between two spaces opens unless a quotation is open.
+        const isAlone = left !== '' && right !== '' && opens.test(left) && /[\s\u00A0]/u.test(right)
+        const isStart = left === '' && /[\s\u00A0]/u.test(right)
+        if (sign === opening && opening === '„') return opening
+        if (isAlone || isStart) return isOpenBefore(text.slice(0, offset)) ? closing : opening
         const isOpening = (left === '' || opens.test(left)) && right !== '' && !/\s/u.test(right)
         // At the edge of a run the context is missing: a sign that is one-sided already says what it is.
         if (right === '' && left === '') return sign === '„' ? opening : sign === '"' ? sign : closing
         return isOpening ? opening : closing
       }),
   }
+}
+
+function isOpenBefore(text: string): boolean {
+  return (text.match(/["“”„‟]/gu)?.length ?? 0) % 2 === 1
+}
+
+/** No space between a quotation mark and the words it holds. */
+function tightQuotes(opening: string, closing: string): TypographyRule {
+  const after = new RegExp(`(?<=${opening})[ \\u00A0]+(?=\\S)`, 'gu')
+  const ahead = new RegExp(`(?<=[^\\s\\u00A0${opening}])[ \\u00A0]+(?=${closing}(?:[\\s\\u00A0.,;:!?)]|$))`, 'gu')
+  return { id: 'T03', apply: (text) => text.replace(after, '').replace(ahead, '') }
 }
 
 function ranges(months: string): TypographyRule {
@@ -85,6 +124,8 @@ function ranges(months: string): TypographyRule {
     'gu',
   )
   const monthPair = new RegExp(`(?<!\\p{L})(${months}(?: ${year})?)${gap}[-–]${gap}(?=${months}(?!\\p{L}))`, 'giu')
+  const dayPair = new RegExp(`(?<![\\d.])(${day}\\.)${gap}[-–]${gap}(?=${day}\\.[ \\u00A0]${months}(?!\\p{L}))`, 'gu')
+  const times = /(?<![\d:])(\d{1,2}:\d{2})[ \u00A0]*[-–][ \u00A0]*(?=\d{1,2}:\d{2}(?![\d:]))/gu
   const dated = new RegExp(`(${year}|\\d\\.)${gap}[-–]${gap}(?=${day}\\.${gap}${month}\\.)`, 'gu')
   return {
     id: 'T04',
@@ -93,6 +134,8 @@ function ranges(months: string): TypographyRule {
         .replace(number, (whole, from: string, to: string) => (isRange(from, to) ? `${from}${dash}${to}` : whole))
         .replace(monthPair, `$1${dash}`)
         .replace(dated, `$1${dash}`)
+        .replace(dayPair, `$1${dash}`)
+        .replace(times, `$1${dash}`)
         .replace(/(?<=[^\s\u00A0])[ \u00A0]+[-–][ \u00A0]+(?=\S)/gu, dash),
   }
 }
@@ -120,7 +163,7 @@ const numericDates: TypographyRule = {
 
 const percentAndCurrency: TypographyRule = {
   id: 'T06',
-  apply: (text) => text.replace(/(?<=\d)(?=[%‰€](?![-\p{L}\p{N}]))/gu, nbsp),
+  apply: (text) => text.replace(/(?<=\d)(?=[%‰€](?![-\p{L}\p{N}])|°C(?!\p{L}))/gu, nbsp),
 }
 
 const thousands: TypographyRule = {
@@ -152,17 +195,28 @@ function fixedSpaces(replacements: readonly (readonly [RegExp, string])[]): Typo
   }
 }
 
+/** Initials and the surname: `J. M. Hurban`, also where the spaces between them were forgotten. */
+const initials: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])(\p{Lu}\.)[ \u00A0]?(?=\p{Lu}\.[ \u00A0]?\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
+  [/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
+]
+
 const slovakFixedSpaces = fixedSpaces([
   // One-letter prepositions and conjunctions never end a line. The end of a piece may go on with an address or a bold word.
   [/(?<![\p{L}\p{N}.])([aiouksvzAIOUKSVZ]) +(?=\S|$)/gu, `$1${nbsp}`],
   beforeUnit,
   [/§[ ]*(?=\d)/gu, `§${nbsp}`],
   [new RegExp(`(?<!\\p{L})(${numberWords}\\.?) (?=\\d|$)`, 'gu'), `$1${nbsp}`],
+  [new RegExp(`(?<![\\p{L}\\p{N}.])(${shortNumberWords}\\.)(?=\\d)`, 'gu'), `$1${nbsp}`],
   [/(?<!\p{L})(písm\.) (?=\p{L}\))/gu, `$1${nbsp}`],
+  [/(?<!\p{L})(tel\.) (?=č\.|\+)/gu, `$1${nbsp}`],
+  [/(?<=(?:tis|mil|mld)\.) (?=(?:€|EUR|eur)(?!\p{L}))/gu, nbsp],
+  // A post code is one word; two spaces keep it from the town.
+  [/(?<![\p{L}\p{N}]|\d[ \u00A0])(\d{3})[ \u00A0](\d{2})[ \u00A0]+(?=\p{Lu}\p{Ll})/gu, `$1${nbsp}$2${nbsp} `],
   [new RegExp(`(?<!\\p{L})(${titles}\\.) (?=\\p{L})`, 'gu'), `$1${nbsp}`],
   [/(?<=\d\/\d{4}) (?=Zb\.|Z\.[ \u00A0]z\.)/gu, nbsp],
-  // Initials and the surname.
-  [/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
+  ...initials,
+  [/(?<!\p{L})(p\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
   [new RegExp(`(?<!\\d)(${day}\\.) (?=${slovakMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`],
 ])
 
@@ -170,11 +224,23 @@ const englishFixedSpaces = fixedSpaces([
   beforeUnit,
   [/§[ ]*(?=\d)/gu, `§${nbsp}`],
   [/(?<!\p{L})(No\.|Nos\.|Art\.|p\.|pp\.|para\.) (?=\d)/gu, `$1${nbsp}`],
-  [/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
+  [/(?<!\p{L})(Section|Article|Chapter|Table|Figure|Annex|Page|page|pages|paragraph) (?=\d)/gu, `$1${nbsp}`],
+  [/(?<!\p{L})((?:Mr|Mrs|Ms|Dr|Prof)\.?) (?=\p{Lu})/gu, `$1${nbsp}`],
+  [/(?<=€|\bEUR) (?=\d)/gu, nbsp],
+  [/(?<=\d) (?=[ap]\.m\.)/gu, nbsp],
+  [/(?<![\d.,])(\d{1,3}) (?=\d{3}(?: |\u00A0)?(?:€|EUR)(?!\p{L}))/gu, `$1${nbsp}`],
+  ...initials,
   [new RegExp(`(?<!\\d)(${day}) (?=${englishMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`],
 ])
 
-const apostrophes: TypographyRule = { id: 'T03', apply: (text) => text.replace(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, '’') }
+/** ‘Inner’ quotations first: what is left are apostrophes. */
+const apostrophes: TypographyRule = {
+  id: 'T03',
+  apply: (text) =>
+    text
+      .replace(/(?<![\p{L}\p{N}])'(\p{L}[^'\n]*?)'(?![\p{L}\p{N}])/gu, '‘$1’')
+      .replace(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, '’'),
+}
 
 const slovakRules: readonly TypographyRule[] = [
   repeatedSpaces,
@@ -182,6 +248,8 @@ const slovakRules: readonly TypographyRule[] = [
   abbreviationParts,
   numericDates,
   quotes('„', '“'),
+  tightQuotes('„', '“'),
+  tightSigns,
   ranges(slovakMonths),
   thousands,
   percentAndCurrency,
@@ -192,6 +260,8 @@ const englishRules: readonly TypographyRule[] = [
   repeatedSpaces,
   spaceBeforePunctuation,
   quotes('“', '”'),
+  tightQuotes('“', '”'),
+  tightSigns,
   apostrophes,
   ranges(englishMonths),
   englishFixedSpaces,
