@@ -1,5 +1,6 @@
 import type { IdSource } from '../plan/ids.ts'
 import type { Plan } from '../plan/schema.ts'
+import { newStatus } from '../plan/statusSchema.ts'
 import { continuationOf } from './continuation.ts'
 
 /** A prior plan as the draft of the next one: all its texts, with commitments that continue the old ones. */
@@ -8,6 +9,7 @@ export function draftFromPrior(plan: Plan, newPlanId: string, ids: IdSource): Pl
     ...plan,
     id: newPlanId,
     origin: { kind: 'draft', importedFrom: null },
+    status: newStatus,
     period: { ...plan.period, submitted: null },
     commitments: plan.commitments.map((commitment) => continuationOf(plan, commitment, ids)),
   }

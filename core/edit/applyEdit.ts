@@ -4,6 +4,7 @@ import type { Draft } from 'immer'
 import { labelOf } from './label.ts'
 import { cutReferences } from './references.ts'
 import { parseAt } from './schemaAt.ts'
+import { runStatusEdit } from './statusEdits.ts'
 import { AppError } from '../bridge/result.ts'
 import { isEqual } from '../merge/planJson.ts'
 import { pathOf, placeSegments, valueAt } from '../plan/place.ts'
@@ -95,13 +96,19 @@ function run(draft: PlanDraft, plan: Plan, command: EditCommand): PlanDraft | un
     case 'mergePlan':
       restore(draft, plan, command.plan)
       return undefined
+    case 'setStage':
+    case 'adopt':
+    case 'submit':
+    case 'amend':
+      runStatusEdit(draft, plan, command)
+      return undefined
   }
 }
 
-/** What differs is put back; which plan it is, and where it came from, is no matter of versions and copies. */
+/** What differs is put back; which plan it is, where it came from and how far it is on its way is no matter of others. */
 function restore(draft: PlanDraft, plan: Plan, other: Plan): void {
-  const { id, origin } = plan
-  for (const [key, value] of Object.entries({ ...other, id, origin }))
+  const { id, origin, status } = plan
+  for (const [key, value] of Object.entries({ ...other, id, origin, status }))
     if (!isEqual(Reflect.get(plan, key), value)) Reflect.set(draft, key, value)
 }
 
@@ -114,6 +121,10 @@ function placeAfter(command: EditCommand): Place {
     case 'replacePlan':
     case 'restoreVersion':
     case 'mergePlan':
+    case 'setStage':
+    case 'adopt':
+    case 'submit':
+    case 'amend':
       return ''
     default:
       return command.place

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
 import { commitmentSchema } from '../plan/commitmentSchema.ts'
-import { languageSchema } from '../plan/localized.ts'
+import { planDateSchema } from '../plan/dates.ts'
+import { idSchema } from '../plan/ids.ts'
+import { languageSchema, localizedTextSchema } from '../plan/localized.ts'
 import { richDocumentSchema } from '../plan/richText.ts'
 import { organisationSchema, planSchema } from '../plan/schema.ts'
+import { workingStages } from '../plan/statusRules.ts'
 
 const placeSchema = z.string()
 
@@ -44,5 +47,13 @@ export const editCommandSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('mergePlan'), plan: planSchema, source: z.string() }),
   /** Everything as a kept version has it; `version` is what the version is called. */
   z.strictObject({ name: z.literal('restoreVersion'), plan: planSchema, version: z.string() }),
+  /** On or back on the way to the council. */
+  z.strictObject({ name: z.literal('setStage'), stage: z.enum(workingStages) }),
+  /** The council has adopted the plan, which can only be read from now on. */
+  z.strictObject({ name: z.literal('adopt'), resolution: z.string(), adoptedOn: planDateSchema }),
+  /** The adopted plan was submitted to OGP. */
+  z.strictObject({ name: z.literal('submit'), submittedOn: planDateSchema }),
+  /** The adopted plan is opened again for an amendment; `id` is the amendment's. */
+  z.strictObject({ name: z.literal('amend'), id: idSchema, reason: localizedTextSchema, at: planDateSchema }),
 ])
 export type EditCommand = z.infer<typeof editCommandSchema>

@@ -24,6 +24,10 @@ export const editLabelSchema = z.strictObject({
     'replacePlan',
     'restoreVersion',
     'merge',
+    'setStage',
+    'adopt',
+    'submit',
+    'amend',
   ]),
   /** what it was done to: a field (`commitment.problem`) or a thing (`milestone`) */
   target: z.string(),

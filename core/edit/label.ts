@@ -5,6 +5,7 @@ import type { Place } from '../plan/place.ts'
 import type { Plan } from '../plan/schema.ts'
 import { textIn } from '../plan/localized.ts'
 import { numberOf } from '../plan/numbers.ts'
+import { resolutionNumber } from '../plan/statusRules.ts'
 
 /** What a step did, as data: the sentence is made in the reader's language. */
 export function labelOf(command: EditCommand, plan: Plan): EditLabel {
@@ -30,6 +31,14 @@ export function labelOf(command: EditCommand, plan: Plan): EditLabel {
       return label('restoreVersion', 'plan', null, command.version)
     case 'mergePlan':
       return label('merge', 'plan', null, command.source)
+    case 'setStage':
+      return label('setStage', command.stage, null, '')
+    case 'adopt':
+      return label('adopt', 'plan', null, resolutionNumber(command.resolution))
+    case 'submit':
+      return label('submit', 'plan', null, '')
+    case 'amend':
+      return label('amend', 'plan', null, String(plan.status.amendments.length + 1))
   }
 }
 

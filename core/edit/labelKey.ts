@@ -1,6 +1,8 @@
 import { fieldGroups, isFieldId } from '../plan/fields.ts'
 import type { FieldGroup, FieldId, NarrativeKey } from '../plan/fields.ts'
 import type { Language } from '../plan/localized.ts'
+import { workingStages } from '../plan/statusRules.ts'
+import type { WorkingStage } from '../plan/statusRules.ts'
 import type { EditLabel } from './entry.ts'
 
 type Scope = 'plan' | 'commitment' | 'milestone'
@@ -15,6 +17,8 @@ export type EditKey =
   | `edit:other.${'plan' | 'commitment'}`
   | `edit:${'addOrganisation' | 'takeOver' | 'restoreVersion' | 'merge'}${'' | 'Unnamed'}`
   | 'edit:replacePlan'
+  | `edit:setStage.${WorkingStage}`
+  | `edit:${'adopt' | 'submit' | 'amend'}`
 
 /** Keys of the short names of fields: a narrative question has one beside its full wording. */
 export type FieldNameKey =
@@ -43,6 +47,14 @@ export function editSentence(label: EditLabel): EditSentence {
       return { key: subject === '' ? `edit:${action}Unnamed` : `edit:${action}`, field: null, subject }
     case 'replacePlan':
       return { key: 'edit:replacePlan', field: null, subject }
+    case 'setStage': {
+      const stage = workingStages.find((working) => working === target)
+      return stage === undefined ? otherSentence('') : { key: `edit:setStage.${stage}`, field: null, subject }
+    }
+    case 'adopt':
+    case 'submit':
+    case 'amend':
+      return { key: `edit:${action}`, field: null, subject }
   }
 }
 

@@ -1,4 +1,5 @@
 import { diffPlans } from './diffPlans.ts'
+import { settleStatus } from './mergeStatus.ts'
 import { mergeValue } from './mergeTree.ts'
 import { referencesIn, targetsIn, withoutLooseEnds } from './references.ts'
 import { unifyTwins } from './unifyTwins.ts'
@@ -19,7 +20,8 @@ export function mergePlans(base: Plan, mine: Plan, theirs: Plan): Merge {
   // What must stay is known only once everything is merged, and what stays may need more: until nothing is added.
   for (;;) {
     const conflicts: Conflict[] = []
-    const plan = planSchema.parse(mergeValue({ keep, known, conflicts }, '', { base, ...sides }))
+    const merged = planSchema.parse(mergeValue({ keep, known, conflicts }, '', { base, ...sides }))
+    const plan = settleStatus(merged, { base, ...sides }, conflicts)
     const missing = missingIn(plan, conflicts)
     const needed = new Set([
       ...keep,

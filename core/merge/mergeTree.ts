@@ -1,6 +1,7 @@
 import { conflictAt } from './merge.ts'
 import { mergeLeaf } from './mergeLeaf.ts'
 import { mergeOrder } from './mergeOrder.ts'
+import { statusPlace } from './mergeStatus.ts'
 import { idsOf, isEqual, isIdList, isList, isLocalized, isMemberList, isRecord } from './planJson.ts'
 import { cutReferences, targetOf } from './references.ts'
 import { isSameWording } from './wording.ts'
@@ -32,7 +33,7 @@ export function mergeValue(walk: MergeWalk, place: Place, sides: Sides): unknown
     return Object.fromEntries(
       languages.map((language) => [language, leaf(walk, place, language, inside({ base, mine, theirs }, language))]),
     )
-  if (isRecord(mine) && isRecord(theirs) && isSameThing(sides))
+  if (isRecord(mine) && isRecord(theirs) && place !== statusPlace && isSameThing(sides))
     return Object.fromEntries(
       Object.keys(mine).map((key) => [key, mergeValue(walk, joinPlace(place, key), inside(sides, key))]),
     )

@@ -2,6 +2,7 @@ import { ok } from '../../core/bridge/result.ts'
 import { draftFromPrior } from '../../core/compare/draftFromPrior.ts'
 import { createPlan } from '../../core/plan/create.ts'
 import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
+import { newStatus } from '../../core/plan/statusSchema.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
 import type { Services } from '../services.ts'
 
@@ -28,7 +29,7 @@ export function libraryHandlers({ store, copies, newId }: Services): Pick<Handle
     },
     'library:duplicate': async ({ planId, title, asDraft }) => {
       const { plan } = await store.read(planId)
-      const copy = asDraft ? draftFromPrior(plan, newId(), newId) : { ...plan, id: newId() }
+      const copy = asDraft ? draftFromPrior(plan, newId(), newId) : { ...plan, id: newId(), status: newStatus }
       return ok({ planId: await store.add({ ...copy, title }) })
     },
     'library:trash': async ({ planId }) => {

@@ -9,6 +9,7 @@ import { allFieldIds } from '../../core/plan/fields.ts'
 import { languages, localized } from '../../core/plan/localized.ts'
 import type { Language } from '../../core/plan/localized.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import { planStages } from '../../core/plan/statusSchema.ts'
 import { textsIn } from '../../electron/texts.ts'
 
 function sentence(label: EditLabel, language: Language): string {
@@ -28,6 +29,16 @@ const labels: readonly EditLabel[] = subjects.flatMap((subject) => [
   ).flatMap((action) => ['', ...listNames].map((target) => ({ action, target, language: null, subject }))),
 ])
 
+const statusLabels: readonly EditLabel[] = [
+  ...['', ...planStages].map((target) => ({ action: 'setStage' as const, target, language: null, subject: '' })),
+  ...(['adopt', 'submit', 'amend'] as const).map((action) => ({
+    action,
+    target: 'plan',
+    language: null,
+    subject: '363/2026-MsZ',
+  })),
+]
+
 const plan: Plan = {
   ...createPlan('plan-1', localized('Plán', 'Plan'), 'ogpLocal'),
   goals: [{ id: 'goal-1', title: localized('Otvorené údaje', ''), description: { sk: [], en: [] } }],
@@ -43,7 +54,7 @@ function told(command: EditCommand, language: Language): string {
 
 describe('editSentence', () => {
   test.each(languages)('makes a whole sentence of every label in %s', (language) => {
-    for (const label of labels) {
+    for (const label of [...labels, ...statusLabels]) {
       const text = sentence(label, language)
       // i18next throws on a missing key here; a hole shows as an empty quotation, a doubled or a trailing space
       expect([label, text]).toEqual([label, text.trim()])
