@@ -69,10 +69,7 @@ export function isStatusStep(before: Plan, after: Plan): boolean {
   return isResolved && was.stage !== is.stage && !isWorkingStage(is.stage)
 }
 
-const withoutStatus = ({ status: _status, period, ...rest }: Plan): unknown => ({
-  ...rest,
-  period: { ...period, submitted: null },
-})
+const withoutStatus = (plan: Plan): unknown => ({ ...plan, status: null, period: { ...plan.period, submitted: null } })
 
 /** Whether an entry may move the status: it names it, or replaces the whole plan. */
 export const touchesStatus = ({ patches }: Pick<JournalEntry, 'patches'>): boolean =>

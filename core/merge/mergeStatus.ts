@@ -24,7 +24,9 @@ export function settleStatus(
   return { ...merged, status: mine.status }
 }
 
-const content = ({ status: _status, origin: _origin, period, ...rest }: Plan): unknown => ({
-  ...rest,
-  period: { ...period, submitted: null },
+const content = (plan: Plan): unknown => ({
+  ...plan,
+  status: null,
+  origin: null,
+  period: { ...plan.period, submitted: null },
 })

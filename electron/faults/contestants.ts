@@ -60,7 +60,8 @@ export const contestants: Readonly<Record<ContestantName, Contestant>> = {
     },
     file: (folder) => files(folder).snapshot,
     tearWrite: async (folder, share) => {
-      const lines = (await readFile(files(folder).journal, 'utf8')).trimEnd().split('\n')
+      // A writer killed before its first edit has no journal yet.
+      const lines = (await readFile(files(folder).journal, 'utf8').catch(() => '')).trimEnd().split('\n')
       const line = Buffer.from(lines.at(-1) ?? '')
       await appendFile(files(folder).journal, line.subarray(0, line.length * share))
     },

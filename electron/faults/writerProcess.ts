@@ -56,4 +56,4 @@ export function startWriter(name: ContestantName, folder: string, seed: number, 
 }
 
 /** milliseconds */
-const longestWait = 20_000
+const longestWait = 120_000
