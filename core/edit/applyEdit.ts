@@ -92,15 +92,16 @@ function run(draft: PlanDraft, plan: Plan, command: EditCommand): PlanDraft | un
     case 'replacePlan':
       return castDraft(command.plan)
     case 'restoreVersion':
+    case 'mergePlan':
       restore(draft, plan, command.plan)
       return undefined
   }
 }
 
-/** What differs is put back; which plan it is, and where it came from, is no matter of versions. */
-function restore(draft: PlanDraft, plan: Plan, version: Plan): void {
+/** What differs is put back; which plan it is, and where it came from, is no matter of versions and copies. */
+function restore(draft: PlanDraft, plan: Plan, other: Plan): void {
   const { id, origin } = plan
-  for (const [key, value] of Object.entries({ ...version, id, origin }))
+  for (const [key, value] of Object.entries({ ...other, id, origin }))
     if (!isEqual(Reflect.get(plan, key), value)) Reflect.set(draft, key, value)
 }
 
@@ -112,6 +113,7 @@ function placeAfter(command: EditCommand): Place {
       return `commitments/${command.commitment.id}`
     case 'replacePlan':
     case 'restoreVersion':
+    case 'mergePlan':
       return ''
     default:
       return command.place

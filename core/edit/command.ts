@@ -40,6 +40,8 @@ export const editCommandSchema = z.discriminatedUnion('name', [
   }),
   /** Everything at once: an import into an open plan. */
   z.strictObject({ name: z.literal('replacePlan'), plan: planSchema }),
+  /** Everything as a merge with another copy of the plan gave it; `source` is the copy's file name, empty for a file changed outside. */
+  z.strictObject({ name: z.literal('mergePlan'), plan: planSchema, source: z.string() }),
   /** Everything as a kept version has it; `version` is what the version is called. */
   z.strictObject({ name: z.literal('restoreVersion'), plan: planSchema, version: z.string() }),
 ])

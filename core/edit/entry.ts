@@ -23,6 +23,7 @@ export const editLabelSchema = z.strictObject({
     'takeOver',
     'replacePlan',
     'restoreVersion',
+    'merge',
   ]),
   /** what it was done to: a field (`commitment.problem`) or a thing (`milestone`) */
   target: z.string(),

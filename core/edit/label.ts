@@ -28,6 +28,8 @@ export function labelOf(command: EditCommand, plan: Plan): EditLabel {
       return label('replacePlan', 'plan', null, '')
     case 'restoreVersion':
       return label('restoreVersion', 'plan', null, command.version)
+    case 'mergePlan':
+      return label('merge', 'plan', null, command.source)
   }
 }
 

@@ -13,7 +13,7 @@ export type EditKey =
   | `edit:${'add' | 'remove' | 'move'}.${Thing}`
   | `edit:${'remove' | 'move'}.goalNamed`
   | `edit:other.${'plan' | 'commitment'}`
-  | `edit:${'addOrganisation' | 'takeOver' | 'restoreVersion'}${'' | 'Unnamed'}`
+  | `edit:${'addOrganisation' | 'takeOver' | 'restoreVersion' | 'merge'}${'' | 'Unnamed'}`
   | 'edit:replacePlan'
 
 /** Keys of the short names of fields: a narrative question has one beside its full wording. */
@@ -39,6 +39,7 @@ export function editSentence(label: EditLabel): EditSentence {
     case 'addOrganisation':
     case 'takeOver':
     case 'restoreVersion':
+    case 'merge':
       return { key: subject === '' ? `edit:${action}Unnamed` : `edit:${action}`, field: null, subject }
     case 'replacePlan':
       return { key: 'edit:replacePlan', field: null, subject }

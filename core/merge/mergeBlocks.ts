@@ -4,9 +4,14 @@ import type { Block, RichDocument } from '../plan/richText.ts'
 
 /**
  * A long text both sides changed, paragraph by paragraph (diff3). Null when they changed the same paragraph, or
- * paragraphs side by side, differently: then a person must read it.
+ * paragraphs side by side, differently: then a person must read it, unless `inDispute` has an answer.
  */
-export function mergeBlocks(base: RichDocument, mine: RichDocument, theirs: RichDocument): RichDocument | null {
+export function mergeBlocks(
+  base: RichDocument,
+  mine: RichDocument,
+  theirs: RichDocument,
+  inDispute: (mine: RichDocument, theirs: RichDocument) => RichDocument | null = () => null,
+): RichDocument | null {
   const [inMine, inTheirs] = [matches(base, mine), matches(base, theirs)]
   const merged: Block[] = []
   let from = { base: 0, mine: 0, theirs: 0 }
@@ -18,6 +23,7 @@ export function mergeBlocks(base: RichDocument, mine: RichDocument, theirs: Rich
       base.slice(from.base, position),
       mine.slice(from.mine, mineAt),
       theirs.slice(from.theirs, theirsAt),
+      inDispute,
     )
     if (stretch === null) return null
     merged.push(...stretch)
@@ -35,12 +41,26 @@ export function mergeBlocks(base: RichDocument, mine: RichDocument, theirs: Rich
   return isRepeating(merged, mine, theirs) ? null : merged
 }
 
-function mergeStretch(base: RichDocument, mine: RichDocument, theirs: RichDocument): RichDocument | null {
+/** Both answers where the two sides disagree: mine, then what only theirs says. */
+export function bothBlocks(base: RichDocument, mine: RichDocument, theirs: RichDocument): RichDocument {
+  const inTurn = (left: RichDocument, right: RichDocument): RichDocument => {
+    const known = new Set(left.map(blockKey))
+    return [...left, ...right.filter((block) => !known.has(blockKey(block)))]
+  }
+  return mergeBlocks(base, mine, theirs, inTurn) ?? inTurn(mine, theirs)
+}
+
+function mergeStretch(
+  base: RichDocument,
+  mine: RichDocument,
+  theirs: RichDocument,
+  inDispute: (mine: RichDocument, theirs: RichDocument) => RichDocument | null,
+): RichDocument | null {
   const [baseKey, mineKey, theirKey] = [documentKey(base), documentKey(mine), documentKey(theirs)]
   if (mineKey === theirKey)
     return isEqual(base, mine) ? theirs : isEqual(base, theirs) ? mine : betterTypeset(mine, theirs)
   if (mineKey === baseKey) return theirs
-  return theirKey === baseKey ? mine : null
+  return theirKey === baseKey ? mine : inDispute(mine, theirs)
 }
 
 /** Which block of `side` each block of `base` is: a longest common subsequence, by wording. */

@@ -1,22 +1,41 @@
+import { bothBlocks } from './mergeBlocks.ts'
 import { isList, isMember, isRecord } from './planJson.ts'
 import { withoutLooseEnds } from './references.ts'
 import { placeSegments } from '../plan/place.ts'
+import { richDocumentSchema } from '../plan/richText.ts'
+import type { RichDocument } from '../plan/richText.ts'
 import type { Conflict, Merge } from './merge.ts'
 import { planSchema } from '../plan/schema.ts'
 import type { Plan } from '../plan/schema.ts'
 
-export type Choice = 'mine' | 'theirs'
+/** `both`: mine, then what only theirs says; for long texts alone, mine for everything else. */
+export type Choice = 'mine' | 'theirs' | 'both'
+
+/** A long text with both answers in it; null where there is no such answer. */
+export function bothOf({ base, mine, theirs }: Conflict): RichDocument | null {
+  const [before = [], left, right] = [base, mine, theirs].map((value) => richDocumentSchema.safeParse(value).data)
+  return left === undefined || right === undefined ? null : bothBlocks(before, left, right)
+}
 
 /**
  * The merged plan as a person decided, by the ids of the conflicts. Without a choice a conflict stands as in
  * `merge.plan`. What is removed takes every reference to it along.
  */
 export function resolve(merge: Merge, choices: Readonly<Record<string, Choice>>): Plan {
+  return withoutLooseEnds(answeredPlan(merge, choices))
+}
+
+/** The same with references to what is not there any more. */
+export function answeredPlan(merge: Merge, choices: Readonly<Record<string, Choice>>): Plan {
   const plan = merge.conflicts.reduce<unknown>((before, conflict) => {
     const choice = choices[conflict.id]
-    return choice === undefined ? before : answered(before, conflict, conflict[choice])
+    return choice === undefined ? before : answered(before, conflict, answerOf(conflict, choice))
   }, merge.plan)
-  return withoutLooseEnds(planSchema.parse(plan))
+  return planSchema.parse(plan)
+}
+
+function answerOf(conflict: Conflict, choice: Choice): unknown {
+  return choice === 'both' ? (bothOf(conflict) ?? conflict.mine) : conflict[choice]
 }
 
 function answered(plan: unknown, conflict: Conflict, answer: unknown): unknown {
@@ -46,7 +65,7 @@ function reorder(list: unknown, ids: unknown): unknown {
 }
 
 /** The value with what stands at `segments` changed; as it was when the place is gone. */
-function changeAt(value: unknown, segments: readonly string[], change: (value: unknown) => unknown): unknown {
+export function changeAt(value: unknown, segments: readonly string[], change: (value: unknown) => unknown): unknown {
   const [head, ...rest] = segments
   if (head === undefined) return change(value)
   if (isList(value))
