@@ -7,6 +7,7 @@ import { idFromBytes } from '../core/plan/ids.ts'
 import { createBackups } from './backup/createBackups.ts'
 import { watchWork } from './backup/watchWork.ts'
 import { createTokens } from './bridge/tokens.ts'
+import { createCopies } from './copies/createCopies.ts'
 import { foldersIn, prepareFolders } from './store/folders.ts'
 import { createPlanStore } from './store/planStore.ts'
 import { createVersions } from './versions/versions.ts'
@@ -19,6 +20,7 @@ import type { Plan } from '../core/plan/schema.ts'
 import type { Backups } from './backup/createBackups.ts'
 import type { PickedFile } from './bridge/fileDialogs.ts'
 import type { Tokens } from './bridge/tokens.ts'
+import type { Copies, NamedFile } from './copies/createCopies.ts'
 import type { PlanStore } from './store/planStore.ts'
 import type { Versions } from './versions/versions.ts'
 import type { RecordFile } from './store/recordFile.ts'
@@ -35,8 +37,9 @@ export type Services = Readonly<{
   backups: Backups
   /** files the person picked, and finished files waiting to be saved */
   files: Tokens<PickedFile>
-  /** imported plans waiting for the person's yes */
-  imports: Tokens<Plan>
+  copies: Copies
+  /** imported plans waiting for the person's yes, with the whole of a plan file of ours */
+  imports: Tokens<Readonly<{ plan: Plan; own: NamedFile | null }>>
   newId: IdSource
   now: () => Date
   log: Log
@@ -52,9 +55,11 @@ export async function createServices(dataFolder: string, appVersion: string, log
   const settings = recordFile(folders.settings, settingsSchema, defaultSettings)
   const versions = createVersions({ folder: join(dataFolder, 'versions'), newId, now })
   const backups = createBackups({ dataFolder, store, settings, appVersion, newId, now, log })
+  const kept = watchWork(withVersions(store, versions, folders, log), backups.worked)
   return {
-    store: watchWork(withVersions(store, versions, folders, log), backups.worked),
+    store: kept,
     versions,
+    copies: createCopies({ folders, store: kept, versions, newId, now, log }),
     settings,
     lastPlace: recordFile(folders.lastPlace, lastPlaceSchema, firstPlace),
     backups,

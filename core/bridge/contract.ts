@@ -11,6 +11,7 @@ import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from '
 import { importReportSchema } from './importing.ts'
 import { lastPlaceSchema } from './lastPlace.ts'
 import { accessSchema, planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
+import { incomingSchema, mergeSidesSchema, mergeSourceSchema } from './merging.ts'
 import { settingsSchema } from './settings.ts'
 import { versionRequestSchema, versionSchema } from './versions.ts'
 import { journalEntrySchema } from '../edit/entry.ts'
@@ -100,6 +101,13 @@ export const contract = {
   /** Only a version a person named can be deleted by one. */
   'versions:delete': { input: oneVersionSchema, output: nothing },
 
+  /** What a merge needs beside the plan as the page has it; nothing is changed. */
+  'merge:read': { input: mergeSourceSchema, output: mergeSidesSchema },
+  /** Before the page's edit that merges: keeps the plan as it is and what is merged into it; `stepId` is the edit's step. */
+  'merge:keep': { input: z.strictObject({ source: mergeSourceSchema, stepId: idSchema }), output: nothing },
+  /** A copy of a plan that another program writes, which can be merged back later. */
+  'merge:workBeside': { input: planIdSchema, output: planIdSchema },
+
   /** Asks the person for a file; null when they changed their mind. */
   'files:pick': { input: z.strictObject({ purpose: z.literal('import') }), output: pickedFileSchema.nullable() },
   /** Asks the person where to keep a finished file; null when they changed their mind. */
@@ -113,7 +121,12 @@ export const contract = {
   /** Reads a picked file; nothing is stored until `import:confirm`. */
   'import:read': {
     input: z.strictObject({ token: z.string(), revisions: z.enum(['accepted', 'original']) }),
-    output: z.strictObject({ importToken: z.string(), plan: planSchema, report: importReportSchema }),
+    output: z.strictObject({
+      importToken: z.string(),
+      plan: planSchema,
+      report: importReportSchema,
+      incoming: incomingSchema.nullable(),
+    }),
   },
   'import:confirm': { input: z.strictObject({ importToken: z.string() }), output: planIdSchema },
   'import:discard': { input: z.strictObject({ importToken: z.string() }), output: nothing },
@@ -123,6 +136,7 @@ export const contract = {
     input: z.strictObject({ planId: idSchema, preset: exportPresetSchema, language: documentLanguageSchema }),
     output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: exportReportSchema }),
   },
+  /** A copy for somebody else, which knows the states it shares with the plan. */
   'export:planFile': {
     input: planIdSchema,
     output: z.strictObject({ token: z.string(), suggestedName: z.string() }),

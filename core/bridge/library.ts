@@ -15,6 +15,8 @@ export const planSummarySchema = z.strictObject({
   commitments: z.int(),
   complete: z.strictObject({ sk: z.number(), en: z.number() }),
   savedAt: z.string(),
+  /** the plan of this library that it was copied from, and can be merged into; null for most */
+  copiedFrom: idSchema.nullable(),
   /** folded text of titles and problems, for the library's search */
   searchText: z.string(),
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { copyMarkSchema } from './copyMark.ts'
+import type { CopyMark } from './copyMark.ts'
 import { idSchema } from './ids.ts'
 import { latestVersion, migratePlan } from './migrations/migratePlan.ts'
 import { planSchema } from './schema.ts'
@@ -35,6 +37,10 @@ export const planFileSchema = z
       .nullable()
       .default(null)
       .meta({ description: 'What a kept version says of itself; null in the file of the plan as it is' }),
+    copy: copyMarkSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What a copy for somebody else says of itself; null in files that stay at home' }),
     plan: planSchema,
   })
   .meta({ title: 'Plánovňa plan file', id: 'PlanFile' })
@@ -51,15 +57,16 @@ export type PlanFile = Readonly<{
   lastEntry: string | null
   checksum: string | null
   version: VersionMark | null
+  copy: CopyMark | null
   plan: Plan
 }>
 /** What a plan file says beside the plan. */
-export type PlanFileMarks = Pick<PlanFile, 'lastEntry' | 'checksum' | 'version'>
+export type PlanFileMarks = Pick<PlanFile, 'lastEntry' | 'checksum' | 'version' | 'copy'>
 
 const envelopeSchema = z.looseObject({ format: z.literal('planovna'), schemaVersion: z.int().min(1) })
 
-/** A copy for others carries no marks: its journal stays at home. */
-export const noMarks: PlanFileMarks = { lastEntry: null, checksum: null, version: null }
+/** The file of a plan that nobody's journal or copy knows. */
+export const noMarks: PlanFileMarks = { lastEntry: null, checksum: null, version: null, copy: null }
 
 /** The text of a plan file; ends with a newline so that it is a proper text file. */
 export function serialisePlanFile(plan: Plan, marks: Partial<PlanFileMarks> = {}): string {

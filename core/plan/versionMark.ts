@@ -3,7 +3,17 @@ import { z } from 'zod'
 import { idSchema } from './ids.ts'
 
 /** Why a version was kept: by the application itself, or because a person named it. */
-export const versionKindSchema = z.enum(['dayStart', 'beforeImport', 'beforeRestore', 'export', 'named'])
+export const versionKindSchema = z.enum([
+  'dayStart',
+  'beforeImport',
+  'beforeRestore',
+  'beforeMerge',
+  'export',
+  'named',
+  'sent',
+  'received',
+  'merged',
+])
 export type VersionKind = z.infer<typeof versionKindSchema>
 
 /** What the file of a kept version says of itself, beside the plan. */
@@ -12,7 +22,8 @@ export const versionMarkSchema = z
     id: idSchema,
     kind: versionKindSchema,
     name: z.string().meta({
-      description: "For a named version the person's words, for an export the name of its file, otherwise empty",
+      description:
+        "For a named version the person's words, for an export or a copy the name of its file, otherwise empty",
     }),
     at: z.iso.datetime().meta({ description: 'Time in UTC at which the version was kept' }),
     sha256: z
@@ -20,6 +31,13 @@ export const versionMarkSchema = z
       .regex(/^[0-9a-f]{64}$/)
       .nullable()
       .meta({ description: 'SHA-256 of the exported file; null for other versions' }),
+    of: z
+      .strictObject({ planId: idSchema, version: idSchema })
+      .nullable()
+      .default(null)
+      .meta({
+        description: 'The version of another plan of the same library that a copy was made of; null for others',
+      }),
   })
   .meta({ id: 'VersionMark' })
 export type VersionMark = Readonly<z.infer<typeof versionMarkSchema>>

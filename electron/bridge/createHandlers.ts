@@ -2,6 +2,7 @@ import { ok } from '../../core/bridge/result.ts'
 import { backupHandlers } from './backupHandlers.ts'
 import { fileHandlers } from './fileHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { mergeHandlers } from './mergeHandlers.ts'
 import { versionHandlers } from './versionHandlers.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
 import type { Services } from '../services.ts'
@@ -14,6 +15,7 @@ export function createHandlers(services: Services, host: Host): Handlers {
     ...libraryHandlers(services),
     ...versionHandlers(services),
     ...fileHandlers(services, host),
+    ...mergeHandlers(services),
     ...backupHandlers(services, host),
     'app:info': () => ok({ version: host.version, host: host.name, platform: process.platform }),
     'settings:get': async () => ok(await settings.read()),

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { ok } from '../../core/bridge/result.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { planFileName } from '../../core/plan/planFileName.ts'
@@ -15,7 +13,7 @@ type FileChannel = Extract<keyof Handlers, `files:${string}` | `import:${string}
 
 /** Files in and out: the bytes stay on this side, the page holds tokens. */
 export function fileHandlers(services: Services, host: Host): Pick<Handlers, FileChannel> {
-  const { store, versions, settings, files, imports, newId, now, log } = services
+  const { store, versions, settings, files, imports, copies, newId, now, log } = services
 
   /** The plan a file was made of is kept with the file's fingerprint: later it can be told what was handed over. */
   function keepExported(plan: Plan, name: string, sha256: string): Promise<void> {
@@ -35,11 +33,16 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
       const { language } = await settings.read()
       const result = await readForeignFile(bytes, name, { revisions, ids: newId, at: now().toISOString(), language })
       if (!result.ok) return result
-      const { plan, report } = result.value
-      return ok({ importToken: imports.keep(plan, bytes.length), plan, report })
+      const { report } = result.value
+      const own = result.value.own === null ? null : { ...result.value.own, name }
+      // A plan file of ours is taken as it is: a draft stays a draft.
+      const plan = own?.plan.origin.kind === 'draft' ? own.plan : result.value.plan
+      const incoming = own === null ? null : await copies.recognise(own)
+      return ok({ importToken: imports.keep({ plan, own }, bytes.length), plan, report, incoming })
     },
     'import:confirm': async ({ importToken }) => {
-      const planId = await store.add(imports.get(importToken))
+      const { plan, own } = imports.get(importToken)
+      const planId = await (own === null || plan.origin.kind === 'prior' ? store.add(plan) : copies.keepApart(own))
       imports.drop(importToken)
       return ok({ planId })
     },
@@ -54,11 +57,8 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })
     },
     'export:planFile': async ({ planId }) => {
-      const { plan } = await store.read(planId)
-      const bytes = planFileBytes(plan)
-      const suggestedName = planFileName(plan)
-      await keepExported(plan, suggestedName, createHash('sha256').update(bytes).digest('hex'))
-      return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName })
+      const copy = await copies.send(planId)
+      return ok({ token: files.keep(copy, copy.bytes.length), suggestedName: copy.name })
     },
   }
 }

@@ -7,9 +7,19 @@ import type { Services } from '../services.ts'
 
 type LibraryChannel = Extract<keyof Handlers, `library:${string}` | `draft:${string}`>
 
-export function libraryHandlers({ store, newId }: Services): Pick<Handlers, LibraryChannel> {
+export function libraryHandlers({ store, copies, newId }: Services): Pick<Handlers, LibraryChannel> {
   return {
-    'library:list': async () => ok(await store.list()),
+    'library:list': async () => {
+      const list = await store.list()
+      const isHere = (planId: string | null): boolean => list.plans.some((plan) => plan.planId === planId)
+      const plans = await Promise.all(
+        list.plans.map(async (plan) => {
+          const copiedFrom = await copies.copiedFrom(plan.planId)
+          return { ...plan, copiedFrom: isHere(copiedFrom) ? copiedFrom : null }
+        }),
+      )
+      return ok({ ...list, plans })
+    },
     'library:create': async ({ title, kind }) => ok({ planId: await store.add(createPlan(newId(), title, kind)) }),
     'library:createFromSample': async ({ name }) => ok({ planId: await store.add(samplePlan(name)) }),
     'library:rename': async ({ planId, title }) => {

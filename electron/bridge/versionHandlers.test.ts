@@ -98,7 +98,7 @@ describe('the versions of a plan', () => {
     const [ofCopy, ofDocument] = await listed()
     expect(ofDocument).toMatchObject({ kind: 'export', name: suggestedName, sha256: report.sha256 })
     const sha256 = createHash('sha256').update(services.files.get(copy.token).bytes).digest('hex')
-    expect(ofCopy).toMatchObject({ kind: 'export', name: copy.suggestedName, sha256 })
+    expect(ofCopy).toMatchObject({ kind: 'sent', name: copy.suggestedName, sha256 })
   })
 
   it('stay while the plan is in the trash and go with it for ever', async () => {

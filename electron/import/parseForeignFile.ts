@@ -5,7 +5,8 @@ import { sniff } from './sniff.ts'
 import { AppError, err, ok } from '../../core/bridge/result.ts'
 import type { Result } from '../../core/bridge/result.ts'
 import { countingIds } from '../../core/plan/ids.ts'
-import { parsePlanText } from '../../core/plan/planFile.ts'
+import { parsePlanFileText } from '../../core/plan/planFile.ts'
+import type { PlanFileMarks } from '../../core/plan/planFile.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { RevisionView } from '../../core/recognise/blocks.ts'
 import { isAnythingRecognised, recognise } from '../../core/recognise/recognise.ts'
@@ -19,8 +20,11 @@ export type ParseRequest = Readonly<{
   idPrefix: string
 }>
 
+/** `marks`: what a plan file of ours says beside the plan; null for documents. */
+export type Parsed = Recognised & Readonly<{ marks: PlanFileMarks | null }>
+
 /** Reads a file by what it holds, not by its name. Never throws for a bad file: every one has its code. */
-export function parseForeignFile(request: ParseRequest): Result<Recognised> {
+export function parseForeignFile(request: ParseRequest): Result<Parsed> {
   try {
     return parse(request)
   } catch (cause) {
@@ -31,7 +35,7 @@ export function parseForeignFile(request: ParseRequest): Result<Recognised> {
   }
 }
 
-function parse({ bytes, fileName, revisions, idPrefix }: ParseRequest): Result<Recognised> {
+function parse({ bytes, fileName, revisions, idPrefix }: ParseRequest): Result<Parsed> {
   switch (sniff(bytes, fileName)) {
     case 'empty':
       return err('emptyFile')
@@ -49,16 +53,18 @@ function parse({ bytes, fileName, revisions, idPrefix }: ParseRequest): Result<R
       const archive = openPackage(bytes)
       if (isOpenDocument(archive)) return err('unsupportedFile')
       const recognised = recognise(readDocx(archive, revisions), countingIds(idPrefix))
-      return isAnythingRecognised(recognised) ? ok(recognised) : err('nothingRecognised')
+      return isAnythingRecognised(recognised) ? ok({ ...recognised, marks: null }) : err('nothingRecognised')
     }
   }
 }
 
-function parseOwnFile(bytes: Uint8Array): Result<Recognised> {
+function parseOwnFile(bytes: Uint8Array): Result<Parsed> {
   const text = decode(bytes)
   if (text === null) return err('corruptFile')
-  const plan = parsePlanText(text)
-  return plan.ok ? ok({ plan: plan.value, report: losslessReport(plan.value) }) : plan
+  const file = parsePlanFileText(text)
+  if (!file.ok) return file
+  const { plan, lastEntry, checksum, version, copy } = file.value
+  return ok({ plan, report: losslessReport(plan), marks: { lastEntry, checksum, version, copy } })
 }
 
 function decode(bytes: Uint8Array): string | null {

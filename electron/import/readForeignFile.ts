@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads'
 
 import { packageLimits } from './package.ts'
-import type { ParseRequest } from './parseForeignFile.ts'
+import type { Parsed, ParseRequest } from './parseForeignFile.ts'
 import { withSentences } from './warnings.ts'
 import { err } from '../../core/bridge/result.ts'
 import type { Result } from '../../core/bridge/result.ts'
 import type { IdSource } from '../../core/plan/ids.ts'
 import type { Language } from '../../core/plan/localized.ts'
 import type { RevisionView } from '../../core/recognise/blocks.ts'
+import type { PlanFileMarks } from '../../core/plan/planFile.ts'
+import type { Plan } from '../../core/plan/schema.ts'
 import type { Recognised } from '../../core/recognise/recognise.ts'
 
 export type ReadOptions = Readonly<{
@@ -21,6 +23,9 @@ export type ReadOptions = Readonly<{
   /** for tests: how long and in what memory a file may be read */
   limits?: Partial<typeof readLimits>
 }>
+
+/** A plan file of ours as it is: with its own origin and marks. */
+export type OwnFile = Readonly<{ plan: Plan; marks: PlanFileMarks }>
 
 /** A document of 1,000 commitments takes a few seconds and some hundred megabytes. */
 export const readLimits = { milliseconds: 60_000, megabytes: 1024 }
@@ -39,32 +44,33 @@ export async function readForeignFile(
   bytes: Uint8Array,
   fileName: string,
   options: ReadOptions,
-): Promise<Result<Recognised>> {
+): Promise<Result<Recognised & Readonly<{ own: OwnFile | null }>>> {
   if (bytes.length > packageLimits.compressedBytes) return err('tooLarge')
   const request: ParseRequest = { bytes, fileName, revisions: options.revisions, idPrefix: options.ids() }
   const parsed = await parseInWorker(request, { ...readLimits, ...options.limits })
   if (!parsed.ok) return parsed
-  const { plan, report } = parsed.value
+  const { plan, report, marks } = parsed.value
   const importedFrom = { fileName, reader: report.reader, at: options.at }
   return {
     ok: true,
     value: {
       plan: { ...plan, origin: { kind: 'prior', importedFrom } },
       report: withSentences(report, options.language ?? 'sk'),
+      own: marks === null ? null : { plan, marks },
     },
   }
 }
 
-async function parseInWorker(request: ParseRequest, limits: typeof readLimits): Promise<Result<Recognised>> {
+async function parseInWorker(request: ParseRequest, limits: typeof readLimits): Promise<Result<Parsed>> {
   const worker = new Worker(workerUrl, {
     workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   })
-  const { promise, resolve, reject } = Promise.withResolvers<Result<Recognised>>()
+  const { promise, resolve, reject } = Promise.withResolvers<Result<Parsed>>()
   const timer = setTimeout(() => {
     resolve(err('tooSlow'))
   }, limits.milliseconds)
-  worker.once('message', (result: Result<Recognised>) => {
+  worker.once('message', (result: Result<Parsed>) => {
     resolve(result)
   })
   worker.once('error', (cause: Error & { code?: string }) => {

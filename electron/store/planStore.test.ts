@@ -158,6 +158,7 @@ describe('the library', () => {
         periodEnd: null,
         commitments: 1,
         complete: { sk: expect.any(Number), en: expect.any(Number) },
+        copiedFrom: null,
         savedAt: expect.stringMatching(/^20\d\d-/),
         searchText: expect.stringContaining('zavazok'),
       },

@@ -18,6 +18,7 @@ export function summaryOf(plan: Plan, savedAt: string): PlanSummary {
     commitments: plan.commitments.length,
     complete: { sk: share(sk), en: share(en) },
     savedAt,
+    copiedFrom: null,
     searchText: searchTextOf(plan),
   }
 }

@@ -23,9 +23,9 @@ const labels: readonly EditLabel[] = subjects.flatMap((subject) => [
     ...languages.map((language) => ({ action: 'write' as const, target, language, subject })),
     { action: 'set' as const, target, language: null, subject },
   ]),
-  ...(['add', 'remove', 'move', 'addOrganisation', 'takeOver', 'replacePlan', 'restoreVersion', 'merge'] as const).flatMap(
-    (action) => ['', ...listNames].map((target) => ({ action, target, language: null, subject })),
-  ),
+  ...(
+    ['add', 'remove', 'move', 'addOrganisation', 'takeOver', 'replacePlan', 'restoreVersion', 'merge'] as const
+  ).flatMap((action) => ['', ...listNames].map((target) => ({ action, target, language: null, subject }))),
 ])
 
 const plan: Plan = {
