@@ -15,6 +15,7 @@ import enGuidance from './en/guidance.json' with { type: 'json' }
 import enImport from './en/import.json' with { type: 'json' }
 import enImportWarnings from './en/importWarnings.json' with { type: 'json' }
 import enLibrary from './en/library.json' with { type: 'json' }
+import enMerge from './en/merge.json' with { type: 'json' }
 import enShell from './en/shell.json' with { type: 'json' }
 import enVersions from './en/versions.json' with { type: 'json' }
 import skBackups from './sk/backups.json' with { type: 'json' }
@@ -33,6 +34,7 @@ import skGuidance from './sk/guidance.json' with { type: 'json' }
 import skImport from './sk/import.json' with { type: 'json' }
 import skImportWarnings from './sk/importWarnings.json' with { type: 'json' }
 import skLibrary from './sk/library.json' with { type: 'json' }
+import skMerge from './sk/merge.json' with { type: 'json' }
 import skShell from './sk/shell.json' with { type: 'json' }
 import skVersions from './sk/versions.json' with { type: 'json' }
 
@@ -54,6 +56,7 @@ export const texts = {
     import: skImport,
     importWarnings: skImportWarnings,
     library: skLibrary,
+    merge: skMerge,
     shell: skShell,
     versions: skVersions,
   },
@@ -74,6 +77,7 @@ export const texts = {
     import: enImport,
     importWarnings: enImportWarnings,
     library: enLibrary,
+    merge: enMerge,
     shell: enShell,
     versions: enVersions,
   },

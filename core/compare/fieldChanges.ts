@@ -69,7 +69,7 @@ function textOf(entry: FieldEntry, language: Language): string {
 }
 
 /** The members of a value; one value is a list of one, an empty one of none. */
-function shownValues(entry: FieldEntry, plan: Plan): readonly ShownValue[] {
+export function shownValues(entry: FieldEntry, plan: Plan): readonly ShownValue[] {
   const list: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value]
   return list
     .filter((value) => value !== null && value !== undefined && value !== '')

@@ -50,6 +50,11 @@ export function fieldAt(place: Place): FieldId | null {
   }
 }
 
+/** What the thing at a place is, when it is a member of a list: `commitments/p12/milestones/p40` is a milestone. */
+export function memberGroupAt(place: Place): FieldGroup | null {
+  return listGroups[placeSegments(place).at(-2) ?? ''] ?? null
+}
+
 /** The JSON path of a place with positions instead of ids, or null when something on the way is gone. */
 export function pathOf(plan: Plan, place: Place): readonly (string | number)[] | null {
   const path: (string | number)[] = []

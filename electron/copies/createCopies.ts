@@ -140,7 +140,7 @@ export function createCopies({ folders, store, versions, newId, now, log }: Copi
       const id = await store.add(plan)
       // What was received is what the sender has too: the common state of the next exchange.
       if (id === plan.id && plan.origin.kind === 'draft')
-        await versions.keep(plan, { kind: 'received', name, sha256: null })
+        await versions.keep(plan, { kind: 'received', name, sha256: null, ...sameId(file) })
       return id
     },
     workBeside: async (planId) => {
@@ -162,6 +162,12 @@ export function createCopies({ folders, store, versions, newId, now, log }: Copi
     },
     copiedFrom: async (planId) => (await originOf(planId))?.of?.planId ?? null,
   }
+}
+
+/** Both sides know the state under one id, unless the file was changed on the way. */
+function sameId({ marks }: NamedFile): Readonly<{ id?: string }> {
+  const [sent] = marks.copy?.bases ?? []
+  return sent !== undefined && marks.isIntact ? { id: sent.version } : {}
 }
 
 const baseMark = ({ version, checksum }: Readonly<{ version: string; checksum: string }>) => ({ version, checksum })

@@ -18,8 +18,7 @@ export async function findBase(files: PlanFiles, file: OwnFile, versions: Versio
   const shared = await sharedStates(files, versions)
   const named = file.marks.copy?.bases ?? []
   for (const { version: id, checksum } of named) {
-    const same = shared.filter((state) => state.checksum === checksum)
-    const state = same.find(({ version }) => version.id === id) ?? same[0]
+    const state = shared.find(({ version }) => version.id === id) ?? shared.find((one) => one.checksum === checksum)
     if (state !== undefined) return baseOf('version', state.plan, state.version)
   }
   const sums = [...named.map(({ checksum }) => checksum), checksumOf(file.plan), file.marks.checksum]

@@ -2,6 +2,7 @@ import { readDocx } from './docx/readDocx.ts'
 import { openPackage } from './package.ts'
 import type { PackageReader } from './package.ts'
 import { sniff } from './sniff.ts'
+import { sumOf } from '../store/sumOf.ts'
 import { AppError, err, ok } from '../../core/bridge/result.ts'
 import type { Result } from '../../core/bridge/result.ts'
 import { countingIds } from '../../core/plan/ids.ts'
@@ -20,8 +21,10 @@ export type ParseRequest = Readonly<{
   idPrefix: string
 }>
 
-/** `marks`: what a plan file of ours says beside the plan; null for documents. */
-export type Parsed = Recognised & Readonly<{ marks: PlanFileMarks | null }>
+/** What a plan file of ours says beside the plan, and whether the plan is the one it was written with. */
+export type OwnMarks = PlanFileMarks & Readonly<{ isIntact: boolean }>
+/** `marks`: null for documents. */
+export type Parsed = Recognised & Readonly<{ marks: OwnMarks | null }>
 
 /** Reads a file by what it holds, not by its name. Never throws for a bad file: every one has its code. */
 export function parseForeignFile(request: ParseRequest): Result<Parsed> {
@@ -63,8 +66,9 @@ function parseOwnFile(bytes: Uint8Array): Result<Parsed> {
   if (text === null) return err('corruptFile')
   const file = parsePlanFileText(text)
   if (!file.ok) return file
-  const { plan, lastEntry, checksum, version, copy } = file.value
-  return ok({ plan, report: losslessReport(plan), marks: { lastEntry, checksum, version, copy } })
+  const { plan, lastEntry, checksum, version, copy, canonical } = file.value
+  const marks = { lastEntry, checksum, version, copy, isIntact: checksum === sumOf(canonical) }
+  return ok({ plan, report: losslessReport(plan), marks })
 }
 
 function decode(bytes: Uint8Array): string | null {

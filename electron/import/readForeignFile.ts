@@ -1,14 +1,13 @@
 import { Worker } from 'node:worker_threads'
 
 import { packageLimits } from './package.ts'
-import type { Parsed, ParseRequest } from './parseForeignFile.ts'
+import type { OwnMarks, Parsed, ParseRequest } from './parseForeignFile.ts'
 import { withSentences } from './warnings.ts'
 import { err } from '../../core/bridge/result.ts'
 import type { Result } from '../../core/bridge/result.ts'
 import type { IdSource } from '../../core/plan/ids.ts'
 import type { Language } from '../../core/plan/localized.ts'
 import type { RevisionView } from '../../core/recognise/blocks.ts'
-import type { PlanFileMarks } from '../../core/plan/planFile.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Recognised } from '../../core/recognise/recognise.ts'
 
@@ -25,7 +24,7 @@ export type ReadOptions = Readonly<{
 }>
 
 /** A plan file of ours as it is: with its own origin and marks. */
-export type OwnFile = Readonly<{ plan: Plan; marks: PlanFileMarks }>
+export type OwnFile = Readonly<{ plan: Plan; marks: OwnMarks }>
 
 /** A document of 1,000 commitments takes a few seconds and some hundred megabytes. */
 export const readLimits = { milliseconds: 60_000, megabytes: 1024 }

@@ -19,15 +19,12 @@ export type PastState = Readonly<{ plan: Plan; at: string | null }>
  */
 export async function stateWithChecksum(files: PlanFiles, checksum: string): Promise<PastState | null> {
   const kept = await keptStates(files)
-  const file = kept.find(({ plan }) => checksumOf(plan) === checksum)
+  const file = kept.find((state) => state.checksum === checksum)
   if (file !== undefined) return { plan: file.plan, at: file.at }
   for (const run of (await readJournal(files.journal)).runs) {
     const wanted = positionOf(run, (snapshot) => snapshot.checksum === checksum)
     for (const state of kept) {
-      const from = positionOf(
-        run,
-        (one) => one.checksum === checksumOf(state.plan) && one.lastEntry === state.lastEntry,
-      )
+      const from = positionOf(run, (one) => one.checksum === state.checksum && one.lastEntry === state.lastEntry)
       if (wanted === -1 || from === -1 || from > wanted) continue
       const entries = entriesOf(run.slice(from, wanted))
       const { plan } = applyFitting(state.plan, entries)
@@ -43,17 +40,19 @@ export async function standingSteps(files: PlanFiles): Promise<ReadonlySet<strin
   return new Set(historyOf(entriesOf(records)).done.map(({ id }) => id))
 }
 
-async function keptStates(files: PlanFiles): Promise<readonly (Snapshot & Readonly<{ at: string | null }>)[]> {
+type KeptState = Snapshot & Readonly<{ checksum: string; at: string | null }>
+
+async function keptStates(files: PlanFiles): Promise<readonly KeptState[]> {
   const generations = (await generationsIn(files.generations)).filter(({ isOutside }) => !isOutside)
   const places = [
     { path: files.snapshot, at: null },
     ...generations.map(({ path, at }) => ({ path, at: at.toISOString() })),
   ]
-  const states: (Snapshot & { readonly at: string | null })[] = []
+  const states: KeptState[] = []
   for (const { path, at } of places) {
     const read = await readAs(path, planFormat)
     if (read.ok && read.value.isIntact !== false && read.value.plan.id === files.planId)
-      states.push({ plan: read.value.plan, lastEntry: read.value.lastEntry, at })
+      states.push({ ...read.value, at })
   }
   return states
 }

@@ -41,6 +41,8 @@ export function NoticeToast() {
         return t('common:notice.savedNow')
       case 'nothingToRestore':
         return t('versions:nothingToRestore')
+      case 'nothingToMerge':
+        return t('merge:nothing')
       case 'takenOver':
         return t('common:notice.takenOver', { title: shown.title, planTitle: shown.planTitle })
     }

@@ -2,6 +2,7 @@ import { BackupsDialog } from '../features/backups/BackupsDialog.tsx'
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx'
 import { ImportDialog } from '../features/importing/ImportDialog.tsx'
 import { NewPlanDialog } from '../features/library/NewPlanDialog.tsx'
+import { MergeDialog } from '../features/merging/MergeDialog.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx'
 import { VersionsDialog } from '../features/versions/VersionsDialog.tsx'
@@ -17,6 +18,8 @@ export function OpenDialogs() {
       return <ExportDialog planId={dialog.planId} />
     case 'import':
       return <ImportDialog />
+    case 'merge':
+      return <MergeDialog />
     case 'newPlan':
       return <NewPlanDialog />
     case 'settings':

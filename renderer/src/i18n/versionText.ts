@@ -28,4 +28,8 @@ const kindKeys = {
   beforeImport: 'versions:kind.beforeImport',
   beforeRestore: 'versions:kind.beforeRestore',
   export: 'versions:kind.export',
+  beforeMerge: 'versions:kind.beforeMerge',
+  sent: 'versions:kind.sent',
+  received: 'versions:kind.received',
+  merged: 'versions:kind.merged',
 } as const

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 import { ask } from './ask.ts'
 import { refreshLibrary } from './libraryStore.ts'
+import { beginMerge } from './mergeStore.ts'
 import { openPlan } from './openPlan.ts'
 import { showDialog } from './uiStore.ts'
 import type { Output } from '../../../core/bridge/contract.ts'
@@ -15,16 +16,33 @@ type ImportState = Readonly<{
   reading: Output<'import:read'> | null
   failure: Failure | null
   isBusy: boolean
+  /** the plan whose copy the person wanted to merge; null for any import */
+  wanted: string | null
 }>
 
-const nothing: ImportState = { file: null, reading: null, failure: null, isBusy: false }
+const nothing: ImportState = { file: null, reading: null, failure: null, isBusy: false, wanted: null }
 
 /** One import under way: picked, read, then confirmed or thrown away. */
 export const useImport = create<ImportState>()(() => nothing)
 
-export async function pickAndRead(): Promise<void> {
+export async function pickAndRead(wanted: string | null = useImport.getState().wanted): Promise<void> {
   const file = await ask('files:pick', { purpose: 'import' })
-  if (file !== undefined && file !== null) await readPickedFile(file)
+  if (file === undefined || file === null) return
+  useImport.setState({ wanted })
+  await readPickedFile(file)
+}
+
+/** A colleague's copy of this plan, to be merged. */
+export const pickCopy = (planId: string): Promise<void> => pickAndRead(planId)
+
+/** What was read is a copy of a plan that is here: on to the merge, which keeps the file until it is over. */
+export async function mergeReading(): Promise<void> {
+  const { reading, isBusy } = useImport.getState()
+  if (reading === null || isBusy) return
+  attempt += 1
+  useImport.setState(nothing, true)
+  showDialog(null)
+  await beginMerge({ from: 'file', importToken: reading.importToken })
 }
 
 /** Reads a file, or the same file again in another view of its tracked changes; the reading before stays on screen meanwhile. */

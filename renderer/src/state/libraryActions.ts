@@ -2,6 +2,7 @@ import { ask } from './ask.ts'
 import { refreshLibrary } from './libraryStore.ts'
 import { openPlan } from './openPlan.ts'
 import { closeNotice, notify } from './uiStore.ts'
+import { handOver } from './versionStore.ts'
 import type { Output } from '../../../core/bridge/contract.ts'
 import type { PlanKind } from '../../../core/plan/enums.ts'
 import type { SampleName } from '../../../core/plan/samples/sampleNames.ts'
@@ -20,6 +21,11 @@ export async function duplicatePlan(planId: string, title: LocalizedText, asDraf
   const created = await ask('library:duplicate', { planId, title, asDraft })
   if (asDraft) await openCreated(created)
   else await refreshLibrary()
+}
+
+/** A copy of a plan that somebody else is writing, to work on at once; it can be merged back later. */
+export async function workBeside(planId: string): Promise<void> {
+  await openCreated(await ask('merge:workBeside', { planId }))
 }
 
 export async function renamePlan(planId: string, title: LocalizedText): Promise<void> {
@@ -49,8 +55,9 @@ async function openCreated(created: Output<'library:create'> | undefined): Promi
   if (created !== undefined) await openPlan(created.planId)
 }
 
-/** A copy of the plan's own file, kept where the person wants it. */
+/** A copy for somebody else, made of what is on the disk after the last edits got there, and kept where the person wants it. */
 export async function savePlanCopy(planId: string): Promise<void> {
+  if (!(await handOver(planId))) return
   const file = await ask('export:planFile', { planId })
   if (file === undefined) return
   const saved = await ask('files:save', file)

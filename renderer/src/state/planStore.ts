@@ -50,8 +50,8 @@ export const openPlanOrThrow = (): Plan => {
   return plan
 }
 
-/** Runs a named edit on the open plan; one that can only be read stays as it is. */
-export function runEdit(command: EditCommand): void {
+/** Runs a named edit on the open plan; one that can only be read stays as it is. `wanted` is the id of its step. */
+export function runEdit(command: EditCommand, wanted: string = newId()): void {
   const { plan, holder, lastCommand } = usePlanStore.getState()
   if (plan === null || plan.origin.kind === 'prior' || holder !== null) return
   const result = applyEdit(plan, command)
@@ -60,7 +60,7 @@ export function runEdit(command: EditCommand): void {
   const key = typingKey(command)
   const goesOn =
     key !== '' && lastCommand?.key === key && now - lastCommand.at < typingPause && now - lastCommand.since < longestRun
-  const step = goesOn ? lastCommand.step : newId()
+  const step = goesOn ? lastCommand.step : wanted
   const since = goesOn ? lastCommand.since : now
   const { label, place, patches, inverse } = result
   const at = new Date(now).toISOString()

@@ -9,6 +9,7 @@ import type { Place } from '../../../core/plan/place.ts'
 export type OpenDialog =
   | Readonly<{ name: 'export'; planId: string }>
   | Readonly<{ name: 'import' }>
+  | Readonly<{ name: 'merge' }>
   | Readonly<{ name: 'shortcuts' }>
   | Readonly<{ name: 'settings' }>
   | Readonly<{ name: 'backups' }>
@@ -23,6 +24,7 @@ export type Notice =
   | Readonly<{ kind: 'savedFile'; name: string }>
   | Readonly<{ kind: 'savedNow' }>
   | Readonly<{ kind: 'nothingToRestore' }>
+  | Readonly<{ kind: 'nothingToMerge' }>
   | Readonly<{ kind: 'takenOver'; title: string; planTitle: string }>
 
 type UiState = Readonly<{

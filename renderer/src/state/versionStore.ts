@@ -78,7 +78,7 @@ async function showInEditor(planId: string): Promise<boolean> {
 }
 
 /** The last edits of the plan are on the disk; otherwise says why not. */
-async function handOver(planId: string): Promise<boolean> {
+export async function handOver(planId: string): Promise<boolean> {
   if (usePlanStore.getState().plan?.id !== planId || (await flushEdits())) return true
   const { state } = useSaveStore.getState()
   if (state.kind === 'failed') notify({ kind: 'failure', failure: state.failure })

@@ -55,7 +55,7 @@ export function EditorScreen() {
         onPanel={() => panel.setOpen(!panel.isOpen)}
       />
       <TroubleBanner />
-      {holder !== null && <LockBanner holder={holder} />}
+      {holder !== null && <LockBanner holder={holder} planId={planId} />}
       {isReadOnly && holder === null && <PriorBanner planId={planId} />}
       <div className={styles['regions']}>
         {outline.isOpen && (

@@ -9,6 +9,7 @@ import { usePlanStore } from '../../state/planStore.ts'
 import { useIsReadOnly, useText } from '../../state/planViews.ts'
 import { changeSettings, useSettings } from '../../state/settingsStore.ts'
 import { goToPlace, showDialog } from '../../state/uiStore.ts'
+import { copyActions } from './copyActions.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -90,6 +91,7 @@ export function TopBar({ planId, isOutlineOpen, isPanelOpen, onOutline, onPanel 
         actions={[
           { id: 'rename', label: t('editor:menu.rename'), onAction: () => goToPlace('title', language) },
           { id: 'versions', label: t('versions:menu'), onAction: () => showDialog({ name: 'versions', planId }) },
+          ...copyActions(t, planId, isReadOnly),
           {
             id: 'shortcuts',
             label: t('editor:menu.shortcuts'),

@@ -16,6 +16,7 @@ const plan = (planId: string, change: Partial<PlanSummary> = {}): PlanSummary =>
   commitments: 0,
   complete: { sk: 0, en: 0 },
   savedAt: '2026-01-01T10:00:00.000Z',
+  copiedFrom: null,
   searchText: '',
   ...change,
 })

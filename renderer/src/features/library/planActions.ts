@@ -3,6 +3,8 @@ import { textsIn } from '../../i18n/i18n.ts'
 import { titleText } from '../../i18n/titleText.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { savePlanCopy, trashPlan } from '../../state/libraryActions.ts'
+import { pickCopy } from '../../state/importStore.ts'
+import { beginMerge } from '../../state/mergeStore.ts'
 import { openPlan } from '../../state/openPlan.ts'
 import { showDialog } from '../../state/uiStore.ts'
 import type { MenuAction } from '../../ui/ActionMenu.tsx'
@@ -41,7 +43,15 @@ export function planActions(
       onAction: () => showDialog({ name: 'export', planId }),
     },
     { id: 'versions', label: t('versions:menu'), onAction: () => showDialog({ name: 'versions', planId }) },
-    { id: 'saveCopy', label: t('library:actions.saveCopy'), onAction: () => void savePlanCopy(planId) },
+    {
+      id: 'saveCopy',
+      label: t(isPrior ? 'library:actions.saveCopy' : 'merge:send'),
+      onAction: () => void savePlanCopy(planId),
+    },
+    ...(isPrior ? [] : [{ id: 'merge', label: t('merge:menu'), onAction: () => void pickCopy(planId) }]),
+    ...(plan.copiedFrom === null
+      ? []
+      : [{ id: 'mergeBack', label: t('merge:menuBack'), onAction: () => void beginMerge({ from: 'copy', planId }) }]),
     {
       id: 'trash',
       label: t('library:actions.trash'),

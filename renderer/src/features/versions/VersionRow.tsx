@@ -62,7 +62,7 @@ export function VersionRow({ version, canRestore }: VersionRowProps) {
           </Fragment>
         )}
       </div>
-      {version.kind === 'export' && (
+      {version.kind !== 'named' && version.name !== '' && (
         <div className={styles['file']}>
           <p>{t('versions:exported', { name: version.name })}</p>
           {version.sha256 !== null && <p>{t('versions:hash', { hash: version.sha256 })}</p>}

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
-import { formatNumber, formatPlanDate } from '../../i18n/format.ts'
-import type { Translate } from '../../i18n/translate.ts'
-import type { ShownValue } from '../../../../core/compare/comparison.ts'
+import { formatNumber, formatPlanDate } from './format.ts'
+import type { Translate } from './translate.ts'
+import type { ShownValue } from '../../../core/compare/comparison.ts'
 import {
   completionSchema,
   frequencySchema,
@@ -10,10 +10,10 @@ import {
   planKindSchema,
   policyAreaSchema,
   sectorSchema,
-} from '../../../../core/plan/enums.ts'
-import type { FieldId } from '../../../../core/plan/fields.ts'
-import { textIn } from '../../../../core/plan/localized.ts'
-import type { Language } from '../../../../core/plan/localized.ts'
+} from '../../../core/plan/enums.ts'
+import type { FieldId } from '../../../core/plan/fields.ts'
+import { textIn } from '../../../core/plan/localized.ts'
+import type { Language } from '../../../core/plan/localized.ts'
 
 /** A value of a field as its reader writes it. */
 export function valueText(t: Translate, language: Language, value: ShownValue): string {
