@@ -21,6 +21,7 @@ export const channelNames: ReadonlySet<string> = new Set(
     'library:deleteForever': true,
     'draft:look': true,
     'draft:open': true,
+    'draft:dropNews': true,
     'draft:append': true,
     'draft:close': true,
     'versions:list': true,

@@ -12,6 +12,7 @@ import { importReportSchema } from './importing.ts'
 import { lastPlaceSchema } from './lastPlace.ts'
 import { accessSchema, planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
 import { incomingSchema, mergeSidesSchema, mergeSourceSchema } from './merging.ts'
+import { planNewsSchema } from './news.ts'
 import { settingsSchema } from './settings.ts'
 import { versionRequestSchema, versionSchema } from './versions.ts'
 import { journalEntrySchema } from '../edit/entry.ts'
@@ -81,8 +82,11 @@ export const contract = {
       savedAt: z.string(),
       log: z.array(journalEntrySchema),
       access: accessSchema,
+      news: z.array(planNewsSchema),
     }),
   },
+  /** The person has read what happened to the plan. */
+  'draft:dropNews': { input: z.strictObject({ planId: idSchema, newsId: z.string() }), output: nothing },
   /** Acknowledged only when the entries are on the disk. */
   'draft:append': {
     input: z.strictObject({ planId: idSchema, entries: z.array(journalEntrySchema).min(1) }),

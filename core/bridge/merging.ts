@@ -26,6 +26,8 @@ export type Incoming = Readonly<z.infer<typeof incomingSchema>>
 export const mergeSourceSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('file'), importToken: z.string() }),
   z.strictObject({ from: z.literal('copy'), planId: idSchema }),
+  /** what a plan's own news tell of */
+  z.strictObject({ from: z.literal('news'), planId: idSchema, newsId: z.string() }),
 ])
 export type MergeSource = Readonly<z.infer<typeof mergeSourceSchema>>
 

@@ -31,13 +31,9 @@ export const versionMarkSchema = z
       .regex(/^[0-9a-f]{64}$/)
       .nullable()
       .meta({ description: 'SHA-256 of the exported file; null for other versions' }),
-    of: z
-      .strictObject({ planId: idSchema, version: idSchema })
-      .nullable()
-      .default(null)
-      .meta({
-        description: 'The version of another plan of the same library that a copy was made of; null for others',
-      }),
+    of: z.strictObject({ planId: idSchema, version: idSchema }).nullable().default(null).meta({
+      description: 'The version of another plan of the same library that a copy was made of; null for others',
+    }),
   })
   .meta({ id: 'VersionMark' })
 export type VersionMark = Readonly<z.infer<typeof versionMarkSchema>>

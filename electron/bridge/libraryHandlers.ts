@@ -45,6 +45,10 @@ export function libraryHandlers({ store, copies, newId }: Services): Pick<Handle
     },
     'draft:look': async ({ planId }) => ok(await store.read(planId)),
     'draft:open': async ({ planId }) => ok(await store.open(planId)),
+    'draft:dropNews': async ({ planId, newsId }) => {
+      await store.dropNews(planId, newsId)
+      return ok(null)
+    },
     'draft:append': async ({ planId, entries }) => ok({ savedAt: await store.append(planId, entries) }),
     'draft:close': async ({ planId }) => {
       await store.close(planId)

@@ -16,13 +16,15 @@ export function mergeHandlers({ copies, imports }: Services): Pick<Handlers, Mer
       }
       case 'copy':
         return copies.sidesOfCopy(source.planId)
+      case 'news':
+        return copies.sidesOfNews(source.planId, source.newsId)
     }
   }
 
   return {
     'merge:read': async (source) => ok(await sidesOf(source)),
     'merge:keep': async ({ source, stepId }) => {
-      await copies.keepMerged(await sidesOf(source), stepId, source.from === 'copy' ? source.planId : null)
+      await copies.keepMerged(await sidesOf(source), stepId, source)
       return ok(null)
     },
     'merge:workBeside': async ({ planId }) => ok({ planId: await copies.workBeside(planId) }),

@@ -7,6 +7,7 @@ import { withoutBase } from '../../core/merge/withoutBase.ts'
 import { textIn } from '../../core/plan/localized.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { planFileName } from '../../core/plan/planFileName.ts'
+import { readNews, readNewsSides } from '../store/planNews.ts'
 import { planFiles } from '../store/folders.ts'
 import { checksumOf } from '../store/planFormat.ts'
 import { unlessItFails } from '../versions/withVersions.ts'
@@ -14,7 +15,7 @@ import { copyTitle } from './copyTitle.ts'
 import { findBase } from './findBase.ts'
 import { sharedStates } from './sharedStates.ts'
 import type { SharedState } from './sharedStates.ts'
-import type { Incoming, MergeSides } from '../../core/bridge/merging.ts'
+import type { Incoming, MergeSides, MergeSource } from '../../core/bridge/merging.ts'
 import type { IdSource } from '../../core/plan/ids.ts'
 import { planSchema } from '../../core/plan/schema.ts'
 import type { Plan } from '../../core/plan/schema.ts'
@@ -41,8 +42,10 @@ export type Copies = Readonly<{
   sidesOfFile: (file: NamedFile) => Promise<MergeSides>
   /** AppError `notFound` when the plan is no copy of another one here. */
   sidesOfCopy: (planId: string) => Promise<MergeSides>
+  /** The other side that a plan's news tell of. */
+  sidesOfNews: (planId: string, newsId: string) => Promise<MergeSides>
   /** Before a merge: the plan as it is, and what is merged into it, which the next merge with that copy grows from. */
-  keepMerged: (sides: MergeSides, stepId: string, copyId: string | null) => Promise<void>
+  keepMerged: (sides: MergeSides, stepId: string, source: MergeSource) => Promise<void>
   /** The plan that a plan of the library was copied from; null for most. */
   copiedFrom: (planId: string) => Promise<string | null>
 }>
@@ -154,10 +157,17 @@ export function createCopies({ folders, store, versions, newId, now, log }: Copi
     },
     sidesOfFile,
     sidesOfCopy,
-    keepMerged: async ({ planId, name, theirs }, stepId, copyId) => {
+    sidesOfNews: async (planId, newsId) => {
+      const { base, theirs } = await readNewsSides(filesOf(planId), newsId)
+      const news = (await readNews(filesOf(planId))).find(({ id }) => id === newsId)
+      return sides(planId, '', { plan: base, found: { how: 'version', at: news?.at ?? null } }, theirs)
+    },
+    keepMerged: async ({ planId, name, theirs }, stepId, source) => {
       const { plan } = await store.read(planId)
       await versions.keep(plan, { kind: 'beforeMerge', name: '', sha256: null })
-      const of = copyId === null ? null : { planId: copyId, version: stepId }
+      // What something else made of the file is no copy that anybody goes on with.
+      if (source.from === 'news') return
+      const of = source.from === 'copy' ? { planId: source.planId, version: stepId } : null
       await versions.keep(planSchema.parse(theirs), { kind: 'merged', name, sha256: null, id: stepId, of })
     },
     copiedFrom: async (planId) => (await originOf(planId))?.of?.planId ?? null,

@@ -60,7 +60,7 @@ export async function loadPlan(files: PlanFiles): Promise<LoadedPlan> {
     plan,
     lastEntry: entriesOf(records.slice(position + 1)).at(-1)?.id ?? snapshot.lastEntry,
     records,
-    isJournalWhole: reading.runs.length === 1 && records.length === run.length,
+    isJournalWhole: reading.runs.length === 1 && records.length === run.length && reading.brokenEnd === 0,
     outside: isOurs ? null : { base: baseOf(file, anchor, after), theirs: file.plan },
   }
 }

@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises'
+
 import { AppError } from '../../core/bridge/result.ts'
+import { quietChanges } from '../../core/merge/decide.ts'
 import { mergePlans } from '../../core/merge/mergePlans.ts'
 import { planSchema } from '../../core/plan/schema.ts'
 import { continueDraft, snapshotRecord, stepOf } from './draft.ts'
@@ -7,6 +10,8 @@ import { keepOutside } from './generations.ts'
 import { continueJournal } from './journal.ts'
 import { loadPlan } from './loadPlan.ts'
 import { planFormat } from './planFormat.ts'
+import { keepNews } from './planNews.ts'
+import { recoveredNews } from './recovered.ts'
 import { copyAside } from './setAside.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Draft, DraftPorts } from './draft.ts'
@@ -46,6 +51,8 @@ async function loadOrSetAside(files: PlanFiles, { disk }: DraftPorts): Promise<L
 async function repair(files: PlanFiles, loaded: LoadedPlan, ports: DraftPorts): Promise<LoadedPlan> {
   const { now, disk } = ports
   const journal = continueJournal(files.journal, loaded.records, loaded.reading, disk)
+  // First, so that a crash in between does not make the plan whole without a word.
+  await tell(files, loaded, ports)
   if (!loaded.isJournalWhole) {
     await copyAside(files.journal, now())
     await journal.rewrite(loaded.records.map(({ body }) => body))
@@ -63,6 +70,21 @@ async function repair(files: PlanFiles, loaded: LoadedPlan, ports: DraftPorts): 
   return loadPlan(files)
 }
 
+/** What happens to the plan now is told when a person opens it. */
+async function tell(files: PlanFiles, loaded: LoadedPlan, { now, disk }: DraftPorts): Promise<void> {
+  if (loaded.file === null || !loaded.isJournalWhole) {
+    const { news, sides } = recoveredNews(loaded, now())
+    await keepNews(files, news, sides, disk)
+  }
+  if (loaded.outside === null) return
+  const merge = mergePlans(loaded.outside.base, loaded.plan, loaded.outside.theirs)
+  const counts = { changes: quietChanges(merge).length, conflicts: merge.conflicts.length }
+  if (counts.changes + counts.conflicts === 0) return
+  const at = (await stat(files.snapshot)).mtime.toISOString()
+  const id = `outside-${loaded.fileSum.slice(0, 16)}`
+  await keepNews(files, { kind: 'outside', id, at, ...counts, canLook: true }, loaded.outside, disk)
+}
+
 /**
  * Where both sides changed the same, ours stands; theirs is in the generation. The merge is a step of the history like
  * any other, so it can be undone.
@@ -74,7 +96,7 @@ function merged(
   { newId, now }: DraftPorts,
 ): Readonly<{ bodies: readonly RecordBody[]; snapshot: Snapshot }> {
   const plan = planSchema.parse(mergePlans(base, mine, theirs).plan)
-  const entries = stepOf(mine, [{ name: 'replacePlan', plan }], newId, now().toISOString())
+  const entries = stepOf(mine, [{ name: 'mergePlan', plan, source: '' }], newId, now().toISOString())
   return {
     bodies: entries.map((entry) => ({ entry })),
     snapshot: { plan, lastEntry: entries.at(-1)?.id ?? lastEntry },

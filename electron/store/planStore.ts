@@ -11,10 +11,12 @@ import { createListing } from './listing.ts'
 import { entriesOf, loadFolded, loadPlan } from './loadPlan.ts'
 import { needsRepair } from './openDraft.ts'
 import { planFormat } from './planFormat.ts'
+import { dropNews, readNews } from './planNews.ts'
 import { createOpenDrafts, holderIn } from './openDrafts.ts'
 import { createQueue } from './queue.ts'
 import { savedAt } from './savedAt.ts'
 import { emptyFromTrash, exists, moveToTrash, takeFromTrash, trashedFiles } from './trash.ts'
+import type { PlanNews } from '../../core/bridge/news.ts'
 import type { EditCommand } from '../../core/edit/command.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { LogLimit } from '../../core/edit/shortLog.ts'
@@ -29,7 +31,8 @@ import type { InTurn, Queue } from './queue.ts'
 /** A plan as the disk has it, and since when (ISO time). */
 export type SavedPlan = Readonly<{ plan: Plan; savedAt: string }>
 /** With the history to go on with, oldest entry first. */
-export type OpenedPlan = SavedPlan & Readonly<{ log: readonly JournalEntry[]; access: Access }>
+export type OpenedPlan = SavedPlan &
+  Readonly<{ log: readonly JournalEntry[]; access: Access; news: readonly PlanNews[] }>
 
 /** All plans of one data folder. Failures are AppErrors; a method resolves when the disk has its result. */
 export type PlanStore = Readonly<{
@@ -46,6 +49,8 @@ export type PlanStore = Readonly<{
   /** The plan to be written to, until `close`; or only to be read, while another program writes it. */
   open: (planId: string) => Promise<OpenedPlan>
   append: (planId: string, entries: readonly JournalEntry[]) => Promise<string>
+  /** The person has read what happened to the plan. */
+  dropNews: (planId: string, newsId: string) => Promise<void>
   /** Commands of the library's as one step of the plan's history, whether it is open or not; allowed on prior plans too. */
   change: (planId: string, commands: readonly EditCommand[]) => Promise<void>
   rename: (planId: string, title: LocalizedText) => Promise<void>
@@ -108,7 +113,8 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
     try {
       const draft = await drafts.writable(planId)
       const plan = draft.plan()
-      return { plan, savedAt: await savedAt(files), log: pageLog(plan, draft.log()), access: { kind: 'write' } }
+      const news = await readNews(files)
+      return { plan, savedAt: await savedAt(files), log: pageLog(plan, draft.log()), access: { kind: 'write' }, news }
     } catch (error) {
       const holder = holderIn(error)
       if (holder === null && !isDiskTrouble(error)) throw error
@@ -118,7 +124,7 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
         holder === null
           ? { log: pageLog(plan, entriesOf(records)), access: { kind: 'write' } }
           : { log: [], access: { kind: 'read', holder } }
-      return { plan, savedAt: await savedAt(files), ...rights }
+      return { plan, savedAt: await savedAt(files), news: [], ...rights }
     }
   }
 
@@ -148,10 +154,14 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
         await createFile(snapshot, planFormat, { plan, lastEntry: null }, disk)
         // To an old journal the file is a change from outside, merged with what the journal says: the plan wins.
         await briefly(plan.id, (draft) => draft.change([{ name: 'replacePlan', plan: planSchema.parse(plan) }]))
+        // The person did this by themselves.
+        for (const { id } of await readNews(planFiles(folders, plan.id)))
+          await dropNews(planFiles(folders, plan.id), id)
       }),
     read: (planId) =>
       inTurn(planId, async () => ({ plan: await currentPlan(planId), savedAt: await savedAtOf(planId) })),
     open: (planId) => inTurn(planId, () => open(planId)),
+    dropNews: (planId, newsId) => inTurn(planId, () => dropNews(planFiles(folders, planId), newsId)),
     append: (planId, entries) =>
       inTurn(planId, async () => {
         const draft = await drafts.writable(planId)

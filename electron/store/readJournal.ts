@@ -17,9 +17,11 @@ export type JournalReading = Readonly<{
   isOpenEnded: boolean
   /** bytes of the file */
   size: number
+  /** whole lines behind the last sound one that can not be read: damage, for a line that was being written has no end */
+  brokenEnd: number
 }>
 
-export const noJournal: JournalReading = { runs: [], length: 0, isOpenEnded: false, size: 0 }
+export const noJournal: JournalReading = { runs: [], length: 0, isOpenEnded: false, size: 0, brokenEnd: 0 }
 
 /** Reads a journal and changes nothing; a missing one is empty. */
 export async function readJournal(path: string): Promise<JournalReading> {
@@ -34,11 +36,14 @@ export async function readJournal(path: string): Promise<JournalReading> {
   let length = 0
   let isOpenEnded = false
   let isBroken = true
+  let brokenEnd = 0
   for (let start = 0; start < bytes.length;) {
     const lineEnd = bytes.indexOf(newLine, start)
     const end = lineEnd === -1 ? bytes.length : lineEnd
     const record = parseRecord(bytes.toString('utf8', start, end))
-    if (record !== null) {
+    if (record === null) brokenEnd += lineEnd === -1 ? 0 : 1
+    else {
+      brokenEnd = 0
       const run = runs.at(-1)
       if (run !== undefined && !isBroken && run.at(-1)?.number === record.number - 1) run.push(record)
       else runs.push([record])
@@ -48,7 +53,7 @@ export async function readJournal(path: string): Promise<JournalReading> {
     isBroken = record === null
     start = end + 1
   }
-  return { runs, length, isOpenEnded, size: bytes.length }
+  return { runs, length, isOpenEnded, size: bytes.length, brokenEnd }
 }
 
 /** The last entry of a journal, read off its end alone; undefined when that end does not say. */
