@@ -7,7 +7,7 @@ import { withoutBase } from '../../core/merge/withoutBase.ts'
 import { textIn } from '../../core/plan/localized.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { planFileName } from '../../core/plan/planFileName.ts'
-import { readNews, readNewsSides } from '../store/planNews.ts'
+import { readNewsSides } from '../store/planNews.ts'
 import { planFiles } from '../store/folders.ts'
 import { checksumOf } from '../store/planFormat.ts'
 import { unlessItFails } from '../versions/withVersions.ts'
@@ -159,8 +159,7 @@ export function createCopies({ folders, store, versions, newId, now, log }: Copi
     sidesOfCopy,
     sidesOfNews: async (planId, newsId) => {
       const { base, theirs } = await readNewsSides(filesOf(planId), newsId)
-      const news = (await readNews(filesOf(planId))).find(({ id }) => id === newsId)
-      return sides(planId, '', { plan: base, found: { how: 'version', at: news?.at ?? null } }, theirs)
+      return sides(planId, '', { plan: base, found: { how: 'version', at: null } }, theirs)
     },
     keepMerged: async ({ planId, name, theirs }, stepId, source) => {
       const { plan } = await store.read(planId)

@@ -122,7 +122,7 @@ test('a colleague’s copy comes back: decided, merged and undone', async ({ pag
     await expect(question).toContainText(before.commitments[0]!.title.sk)
     await expect(question).toContainText('Náš názov spolužitia')
     await expect(question).toContainText('Spolužitie v každej mestskej časti')
-    await question.getByRole('radio', { name: 'Z kópie' }).check({ force: true })
+    await question.getByText('Z kópie', { exact: true }).last().click()
     await dialog.getByRole('checkbox', { name: /^Prevziať: .*[Ww]eb/ }).uncheck({ force: true })
     await dialog.getByRole('button', { name: 'Zlúčiť do plánu' }).click()
     await expect(page.getByText('Hotovo: Zlúčenie s kópiou „Kópia od Evy.planovna“')).toBeVisible()

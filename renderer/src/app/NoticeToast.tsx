@@ -33,6 +33,10 @@ export function NoticeToast() {
         return t('edit:undone', { step: stepText(t, shown.label) })
       case 'redone':
         return t('edit:redone', { step: stepText(t, shown.label) })
+      case 'undoneMany':
+        return t('edit:undoneMany', { count: shown.count })
+      case 'redoneMany':
+        return t('edit:redoneMany', { count: shown.count })
       case 'trashed':
         return t('common:notice.trashed', { title: shown.title })
       case 'savedFile':

@@ -2,8 +2,9 @@ import { flushEdits, useSaveStore } from './autosave.ts'
 import { ask } from './ask.ts'
 import { keepPlace } from './lastPlace.ts'
 import { backToLibrary } from './openPlan.ts'
-import { redo, undo, usePlanStore } from './planStore.ts'
+import { jumpTo, redo, undo, usePlanStore } from './planStore.ts'
 import { goToPlace, notify, showDialog } from './uiStore.ts'
+import type { Step } from '../../../core/edit/history.ts'
 import type { EventPayload } from '../../../core/bridge/contract.ts'
 
 export type Command = EventPayload<'menu:command'>['command']
@@ -44,6 +45,19 @@ export function redoStep(): void {
   if (step === null) return
   goToPlace(step.place, step.label.language)
   notify({ kind: 'redone', label: step.label })
+}
+
+/** A step of the history, or its beginning, becomes the present; said in words and shown in its place like any undo. */
+export function jumpToStep(step: Step | null): void {
+  const { history } = usePlanStore.getState()
+  const isRedo = history.undone.some(({ id }) => id === step?.id)
+  const turned = jumpTo(step?.id ?? null)
+  const [only, ...others] = turned
+  const shown = step ?? turned.at(-1)
+  if (shown !== undefined) goToPlace(shown.place, shown.label.language)
+  if (only === undefined) return
+  if (others.length > 0) notify({ kind: isRedo ? 'redoneMany' : 'undoneMany', count: turned.length })
+  else notify({ kind: isRedo ? 'redone' : 'undone', label: only.label })
 }
 
 /** Ctrl+S is not needed, but whoever presses it wants to hear that the work is safe. */

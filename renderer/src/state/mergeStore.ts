@@ -3,6 +3,7 @@ import { create } from 'zustand'
 
 import { ask } from './ask.ts'
 import { newId } from './ids.ts'
+import { dropNews } from './newsStore.ts'
 import { loadPlan } from './openPlan.ts'
 import { openPlanOrThrow, runEdit, usePlanStore } from './planStore.ts'
 import { notify, showDialog, showScreen, useUiStore } from './uiStore.ts'
@@ -93,7 +94,9 @@ export async function confirmMerge(merge: Merge): Promise<void> {
   useMergeStore.setState({ isBusy: true })
   const isDone = await mergeAsDecided(merge, source, sides, decisions)
   useMergeStore.setState({ isBusy: false })
-  if (isDone) await closeMerge()
+  if (!isDone) return
+  if (source.from === 'news') await dropNews(source.planId, source.newsId)
+  await closeMerge()
 }
 
 async function mergeAsDecided(merge: Merge, source: MergeSource, sides: Sides, decisions: Decisions): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { flushEdits, markSaved, useSaveStore } from './autosave.ts'
+import { putNews } from './newsStore.ts'
 import { putPlan, usePlanStore } from './planStore.ts'
 import { closeNotice, goToPlace, notify, showScreen, useUiStore } from './uiStore.ts'
 import { takeForThisWindow } from './windowLock.ts'
@@ -61,6 +62,7 @@ export async function takePlan(planId: string): Promise<Failure | null> {
     return result.error
   }
   putPlan(result.value.plan, result.value.log, result.value.access)
+  putNews(planId, result.value.news)
   markSaved(result.value.savedAt)
   return null
 }
@@ -102,5 +104,13 @@ export async function backToLibrary(): Promise<void> {
 /** A notice that offers to undo or redo a step ends with the plan it belongs to. */
 function forgetSteps(): void {
   const kind = useUiStore.getState().notice?.kind
-  if (kind === 'did' || kind === 'undone' || kind === 'redone' || kind === 'takenOver') closeNotice()
+  if (
+    kind === 'did' ||
+    kind === 'undone' ||
+    kind === 'redone' ||
+    kind === 'takenOver' ||
+    kind === 'undoneMany' ||
+    kind === 'redoneMany'
+  )
+    closeNotice()
 }

@@ -91,12 +91,17 @@ export function redo(): Step | null {
   return step ?? null
 }
 
-/** Undoes or redoes until `stepId` is the last step done; null goes back to the beginning. */
-export function jumpTo(stepId: string | null): void {
+/** Undoes or redoes until `stepId` is the last step done; null goes back to the beginning. Gives the steps in that order. */
+export function jumpTo(stepId: string | null): readonly Step[] {
   const { history } = usePlanStore.getState()
   const isUndone = history.undone.some((step) => step.id === stepId)
-  if (isUndone) while (usePlanStore.getState().history.done.at(-1)?.id !== stepId) redo()
-  else while ((usePlanStore.getState().history.done.at(-1)?.id ?? null) !== stepId && undo() !== null);
+  const turned: Step[] = []
+  while ((usePlanStore.getState().history.done.at(-1)?.id ?? null) !== stepId) {
+    const step = isUndone ? redo() : undo()
+    if (step === null) break
+    turned.push(step)
+  }
+  return turned
 }
 
 /** The main side has these entries on the disk. */

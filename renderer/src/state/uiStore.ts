@@ -20,6 +20,7 @@ export type OpenDialog =
 export type Notice =
   | Readonly<{ kind: 'failure'; failure: Failure }>
   | Readonly<{ kind: 'did' | 'undone' | 'redone'; label: EditLabel }>
+  | Readonly<{ kind: 'undoneMany' | 'redoneMany'; count: number }>
   | Readonly<{ kind: 'trashed'; planId: string; title: string }>
   | Readonly<{ kind: 'savedFile'; name: string }>
   | Readonly<{ kind: 'savedNow' }>

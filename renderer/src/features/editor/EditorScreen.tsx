@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import styles from './editor.module.css'
 import { SectionForm } from './forms/SectionForm.tsx'
 import { LockBanner } from './LockBanner.tsx'
+import { NewsBanner } from './NewsBanner.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { SidePanel } from './panel/SidePanel.tsx'
 import type { PanelTab } from './panel/SidePanel.tsx'
@@ -55,6 +56,7 @@ export function EditorScreen() {
         onPanel={() => panel.setOpen(!panel.isOpen)}
       />
       <TroubleBanner />
+      <NewsBanner planId={planId} />
       {holder !== null && <LockBanner holder={holder} planId={planId} />}
       {isReadOnly && holder === null && <PriorBanner planId={planId} />}
       <div className={styles['regions']}>

@@ -12,7 +12,7 @@ export function SetAsideNotice({ files }: { readonly files: Output<'library:list
       <Icon name="warning" />
       <div>
         <h2 id="setAsideTitle">{t('library:setAside.title', { count: files.length })}</h2>
-        <p>{t('library:setAside.text')}</p>
+        {files.some(({ recovered }) => !recovered) && <p>{t('library:setAside.text')}</p>}
         <ul>
           {files.map((file) => (
             <li key={file.fileName}>
@@ -20,6 +20,7 @@ export function SetAsideNotice({ files }: { readonly files: Output<'library:list
               <span className={styles['quiet']}>
                 {t('library:setAside.at', { time: formatTime(file.at, language) })}
               </span>
+              {file.recovered && <span> {t('library:setAside.recovered')}</span>}
             </li>
           ))}
         </ul>

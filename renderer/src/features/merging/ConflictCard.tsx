@@ -22,6 +22,13 @@ type ConflictCardProps = Readonly<{
 export function ConflictCard({ conflict, plans, isWanted }: ConflictCardProps) {
   const { t, language } = useTexts()
   const chosen = useMergeStore(({ decisions }) => decisions.choices[conflict.id])
+  const isNews = useMergeStore(({ source }) => source?.from === 'news')
+  const sideName = {
+    base: t('merge:side.base'),
+    mine: t('merge:side.mine'),
+    both: t('merge:side.both'),
+    theirs: t(isNews ? 'merge:side.outside' : 'merge:side.theirs'),
+  }
   const lang = conflict.language ?? undefined
   const field = whatText(t, language, plans.merged, conflict.place, conflict.mine ?? conflict.theirs)
   const what =
@@ -43,12 +50,12 @@ export function ConflictCard({ conflict, plans, isWanted }: ConflictCardProps) {
       </h5>
       <div className={styles['sides']}>
         <div className={styles['side']}>
-          <p className={styles['sideName']}>{t('merge:side.base')}</p>
+          <p className={styles['sideName']}>{sideName.base}</p>
           <SideWords before={null} text={before} none={t(noneKey(conflict, 'base'))} lang={lang} />
         </div>
         {(['mine', 'theirs'] as const).map((side) => (
           <div key={side} className={styles['side']} data-chosen={chosen === side || chosen === 'both'}>
-            <p className={styles['sideName']}>{t(`merge:side.${side}`)}</p>
+            <p className={styles['sideName']}>{sideName[side]}</p>
             <SideWords
               before={before}
               text={sideText(t, language, { plan: plans[side], place: conflict.place, value: inField(conflict, side) })}
@@ -61,7 +68,7 @@ export function ConflictCard({ conflict, plans, isWanted }: ConflictCardProps) {
       <RadioGroup<Choice | ''>
         label={t('merge:choose', { what })}
         isLabelHidden
-        options={options.map((value) => ({ value, label: t(`merge:side.${value}`) }))}
+        options={options.map((value) => ({ value, label: sideName[value] }))}
         value={chosen ?? ''}
         onChange={(choice) => {
           if (choice !== '') chooseSide(conflict.id, choice)

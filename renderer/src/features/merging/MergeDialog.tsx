@@ -18,16 +18,16 @@ import {
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import type { BaseFound } from '../../../../core/bridge/merging.ts'
+import type { BaseFound, MergeSource } from '../../../../core/bridge/merging.ts'
 import type { Language } from '../../../../core/plan/localized.ts'
 
 /** What another copy of the plan brings, and what a person must decide, before any of it is in the plan. */
 export function MergeDialog() {
   const { t, language } = useTexts()
-  const { sides, decisions, isBusy } = useMergeStore()
+  const { source, sides, decisions, isBusy } = useMergeStore()
   const merging = useMerge()
   const [isWanted, setWanted] = useState(false)
-  if (sides === null || merging === null) return null
+  if (source === null || sides === null || merging === null) return null
   const { merge } = merging
   const changes = changesIn(merge)
   const undecided = openConflicts(merge, decisions)
@@ -47,7 +47,7 @@ export function MergeDialog() {
 
   return (
     <Dialog
-      title={sides.name === '' ? t('merge:titleUnnamed') : t('merge:title', { name: sides.name })}
+      title={titleOf(t, source, sides.name)}
       closeLabel={t('common:close')}
       onClose={() => void closeMerge()}
       size="full"
@@ -88,11 +88,16 @@ export function MergeDialog() {
   )
 }
 
+function titleOf(t: Translate, source: MergeSource, name: string): string {
+  if (source.from !== 'news') return t('merge:title', { name })
+  return t(source.newsId.startsWith('recovered') ? 'merge:titleFound' : 'merge:titleUnnamed')
+}
+
 function baseText(t: Translate, language: Language, { how, at }: BaseFound): string {
   const time = at === null ? '' : formatFullTime(at, language)
   switch (how) {
     case 'version':
-      return t('merge:base.version', { time })
+      return time === '' ? t('merge:base.own') : t('merge:base.version', { time })
     case 'state':
       return time === '' ? t('merge:base.stateUntimed') : t('merge:base.state', { time })
     case 'none':

@@ -3,8 +3,8 @@ import type { Step } from '../../../../../core/edit/history.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { stepText } from '../../../i18n/stepText.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { jumpTo, usePlanStore } from '../../../state/planStore.ts'
-import { goToPlace } from '../../../state/uiStore.ts'
+import { jumpToStep } from '../../../state/commands.ts'
+import { usePlanStore } from '../../../state/planStore.ts'
 
 /** Steps of this sitting, newest first: what was undone stands above the present and can be had again. */
 export function HistoryPanel() {
@@ -18,10 +18,7 @@ export function HistoryPanel() {
         type="button"
         className={styles['step']}
         aria-current={step.id === present ? 'step' : undefined}
-        onClick={() => {
-          jumpTo(step.id)
-          goToPlace(step.place, step.label.language)
-        }}
+        onClick={() => jumpToStep(step)}
       >
         <span>{stepText(t, step.label)}</span>
         <small>{isUndone ? t('editor:history.undone') : formatTime(step.at, language)}</small>
@@ -39,7 +36,7 @@ export function HistoryPanel() {
             type="button"
             className={styles['step']}
             aria-current={present === null ? 'step' : undefined}
-            onClick={() => jumpTo(null)}
+            onClick={() => jumpToStep(null)}
           >
             {t('editor:history.beginning')}
           </button>
