@@ -27,6 +27,7 @@ export const channelNames: ReadonlySet<string> = new Set(
     'versions:list': true,
     'versions:create': true,
     'versions:read': true,
+    'versions:isSameFile': true,
     'versions:delete': true,
     'merge:read': true,
     'merge:keep': true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { idSchema } from './ids.ts'
+import { documentProofSchema } from '../bridge/documentProof.ts'
 
 /** Why a version was kept: by the application itself, or because a person named it. */
 export const versionKindSchema = z.enum([
@@ -34,6 +35,10 @@ export const versionMarkSchema = z
     of: z.strictObject({ planId: idSchema, version: idSchema }).nullable().default(null).meta({
       description: 'The version of another plan of the same library that a copy was made of; null for others',
     }),
+    proof: documentProofSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What the exported document was found to hold; null for other versions and other files' }),
   })
   .meta({ id: 'VersionMark' })
 export type VersionMark = Readonly<z.infer<typeof versionMarkSchema>>

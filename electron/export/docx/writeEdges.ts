@@ -38,8 +38,8 @@ export function runningHeader(pen: Pen, part: OutlinePart): Header {
 /** "Strana 2 z 14": the numbers are fields of Word, the words stand in locales; the city's own words stand left of it. */
 export function pageFooter(pen: Pen, part: OutlinePart): Footer {
   const { footerLeft } = pen.design.running[part.language]
-  const sentence = documentTexts[part.language]('document:label.page', { page: '\n', pages: '\n' })
-  const [before = '', between = '', after = ''] = sentence.split('\n')
+  const sentence = documentTexts[part.language]('document:label.page', { page: '1', pages: '2' })
+  const [before = '', between = '', after = ''] = typeset(sentence, part.language).split(/[12]/u)
   const spoken = quietIn(pen, part.language)
   const number = new TextRun({
     ...spoken,
