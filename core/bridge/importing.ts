@@ -9,6 +9,8 @@ export const importReportSchema = z.strictObject({
   /** 0 to 1: the mean over what was read */
   confidence: z.number().min(0).max(1),
   read: z.array(z.strictObject({ path: z.string(), from: z.string(), confidence: z.number().min(0).max(1) })),
+  /** in a document of ours: the fields whose text differs from the plan it was made of; the document's text was taken */
+  changed: z.array(z.strictObject({ path: z.string(), language: z.enum(['sk', 'en']) })),
   unread: z.array(z.strictObject({ text: z.string(), from: z.string() })),
   revisions: z
     .strictObject({

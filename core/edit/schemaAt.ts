@@ -10,15 +10,20 @@ import { planSchema } from '../plan/schema.ts'
  * Throws AppError `wrongInput` when there is no such place or the value does not fit.
  */
 export function parseAt(place: Place, value: unknown): unknown {
+  const parsed = z.safeParse(schemaAt(place), value)
+  if (!parsed.success) throw new AppError('wrongInput', { place }, parsed.error)
+  return parsed.data
+}
+
+/** What the plan has at a place; AppError `wrongInput` when there is no such place. */
+export function schemaAt(place: Place): z.core.$ZodType {
   let schema: z.core.$ZodType = planSchema
   for (const segment of placeSegments(place)) {
     const inside = step(schema, segment)
     if (inside === undefined) throw new AppError('wrongInput', { place })
     schema = inside
   }
-  const parsed = z.safeParse(schema, value)
-  if (!parsed.success) throw new AppError('wrongInput', { place }, parsed.error)
-  return parsed.data
+  return schema
 }
 
 function step(schema: z.core.$ZodType, segment: string): z.core.$ZodType | undefined {

@@ -36,6 +36,7 @@ export type RevisionView = 'accepted' | 'original'
 
 /** Something the reader or recognition wants a person to know; each has a sentence in importWarnings.json. */
 export const importWarningCodes = [
+  'changedInDocument',
   'commentsFound',
   'embeddedDocument',
   'guessedHeadings',
@@ -43,6 +44,7 @@ export const importWarningCodes = [
   'imagesSkipped',
   'manyCommitments',
   'missingDates',
+  'removedInDocument',
   'revisionsAccepted',
   'revisionsRejected',
   'unsafeLinks',

@@ -61,6 +61,7 @@ function makeReport(
     lossless: false,
     confidence: read.length === 0 ? 0 : Number((total / read.length).toFixed(3)),
     read,
+    changed: [],
     unread: [...ledger.unread, ...document.unread],
     revisions: document.revisions === null ? null : { ...document.revisions, authors: [...document.revisions.authors] },
     comments: document.comments.map(({ author, at, text, from }) => {

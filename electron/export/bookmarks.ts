@@ -1,36 +1,18 @@
+import { bookmarkName, idBookmarkName } from '../../core/outline/bookmarkName.ts'
 import type { OutlineRun } from '../../core/outline/outline.ts'
-import type { Language } from '../../core/plan/localized.ts'
-import { pathOf, placeSegments } from '../../core/plan/place.ts'
+import { fieldSpec } from '../../core/plan/fields.ts'
+import { fieldAt, placeSegments, valueAt } from '../../core/plan/place.ts'
 import type { Place } from '../../core/plan/place.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 
-/** Word takes at most 40 letters, digits and underscores in the name of a bookmark. */
-const shortNames: Readonly<Record<string, string>> = {
-  narrative: 'n',
-  commitments: 'c',
-  milestones: 'm',
-  criteria: 'k',
-  values: 'v',
-  budget: 'b',
-  goals: 'g',
-  endorsements: 'e',
-  organisations: 'o',
-  labels: 'l',
-}
-
-/** The bookmark around a field in one language: `sk_c2_m3_output`. Positions, because ids are longer than a name may be. */
-export function bookmarkName(plan: Plan, place: Place, language: Language): string {
-  const path = pathOf(plan, place) ?? placeSegments(place)
-  let name: string = language
-  for (const segment of path)
-    name += typeof segment === 'number' ? String(segment + 1) : `_${shortNames[segment] ?? segment}`
-  return name.slice(0, 40)
-}
-
 /** Which bookmarks start before and end after a run. */
 export type BookmarkEdges = ReadonlyMap<OutlineRun, Readonly<{ starts: readonly string[]; ends: readonly string[] }>>
+type Stretch = Readonly<{ name: string; first: OutlineRun; last: OutlineRun }>
 
-/** One bookmark per field and language, around its first appearance; a name may stand only once in a document. */
+/**
+ * One bookmark per field and language, around its first appearance, and one at the beginning of each thing that has an
+ * id; a name may stand only once in a document.
+ */
 export function bookmarkEdges(plan: Plan, runs: readonly OutlineRun[]): BookmarkEdges {
   const edges = new Map<OutlineRun, { starts: string[]; ends: string[] }>()
   const at = (run: OutlineRun): { starts: string[]; ends: string[] } => {
@@ -38,20 +20,60 @@ export function bookmarkEdges(plan: Plan, runs: readonly OutlineRun[]): Bookmark
     edges.set(run, known)
     return known
   }
-  const stretches: { name: string; first: OutlineRun; last: OutlineRun }[] = []
-  for (const run of runs) {
-    if (run.place === null) continue
-    const name = bookmarkName(plan, run.place, run.language)
-    const open = stretches.at(-1)
-    if (open?.name === name) open.last = run
-    else stretches.push({ name, first: run, last: run })
-  }
   const seen = new Set<string>()
-  for (const { name, first, last } of stretches) {
+  for (const { name, first, last } of [...idStretches(plan, runs), ...fieldStretches(plan, runs)]) {
     if (seen.has(name)) continue
     seen.add(name)
     at(first).starts.push(name)
     at(last).ends.push(name)
   }
   return edges
+}
+
+/** Runs of one field that stand together; the comma between two values belongs to the field. */
+function fieldStretches(plan: Plan, runs: readonly OutlineRun[]): readonly Stretch[] {
+  const stretches: { name: string; place: Place; first: OutlineRun; last: OutlineRun }[] = []
+  let isOpen = false
+  for (const run of runs) {
+    if (run.place === null) {
+      isOpen = isOpen && run.text.trim() === ','
+      continue
+    }
+    const name = bookmarkName(plan, run.place, run.language)
+    const last = isOpen ? stretches.at(-1) : undefined
+    // A list of names goes on where one of them speaks the other language.
+    if (last?.name === name || (last?.place === run.place && isListOfNames(run.place))) last.last = run
+    else stretches.push({ name, place: run.place, first: run, last: run })
+    isOpen = true
+  }
+  return stretches
+}
+
+function isListOfNames(place: Place): boolean {
+  const id = fieldAt(place)
+  return id !== null && ['organisations', 'goals'].includes(fieldSpec(id).kind)
+}
+
+function idStretches(plan: Plan, runs: readonly OutlineRun[]): readonly Stretch[] {
+  const known = new Set<Place>()
+  return runs.flatMap((run) =>
+    holdersOf(run.place ?? '').flatMap((holder) => {
+      if (known.has(holder)) return []
+      known.add(holder)
+      const id = idOf(valueAt(plan, holder))
+      const name = id === null ? null : idBookmarkName(plan, holder, id)
+      return name === null ? [] : [{ name, first: run, last: run }]
+    }),
+  )
+}
+
+/** `commitments/c1` and `commitments/c1/milestones/m1` for a field of that milestone. */
+function holdersOf(place: Place): readonly Place[] {
+  const segments = placeSegments(place)
+  return segments.slice(0, -1).map((_, position) => segments.slice(0, position + 1).join('/'))
+}
+
+function idOf(value: unknown): string | null {
+  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : null
+  return typeof id === 'string' ? id : null
 }

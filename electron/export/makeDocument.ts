@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 
-import { bookmarkName } from './bookmarks.ts'
+import { addContainer } from './container/addContainer.ts'
 import { documentTexts } from './documentTexts.ts'
 import { writeDocx } from './docx/writeDocx.ts'
 import { readWord } from './word/readWord.ts'
+import { textOfParagraph } from './word/wordDocument.ts'
 import type { DocumentLanguage, ExportPreset, ExportReport } from '../../core/bridge/exporting.ts'
 import { usualDesign } from '../../core/house/design.ts'
+import { bookmarkName } from '../../core/outline/bookmarkName.ts'
 import { coveredFields } from '../../core/outline/coveredFields.ts'
 import type { CoveredField } from '../../core/outline/coveredFields.ts'
 import { languagesOf, makeOutline } from '../../core/outline/makeOutline.ts'
@@ -13,11 +15,15 @@ import { languages } from '../../core/plan/localized.ts'
 import type { Language } from '../../core/plan/localized.ts'
 import { pointerOf } from '../../core/plan/place.ts'
 import type { Plan } from '../../core/plan/schema.ts'
-import { normaliseTypography } from '../../core/text/fold.ts'
-import { printable } from '../../core/text/typography.ts'
+import { wording } from '../../core/text/wording.ts'
 import { textsIn } from '../texts.ts'
 
-export type DocumentChoice = Readonly<{ preset: ExportPreset; language: DocumentLanguage }>
+export type DocumentChoice = Readonly<{
+  preset: ExportPreset
+  language: DocumentLanguage
+  /** whether the plan travels inside the document; it does unless told otherwise */
+  isPlanInside?: boolean
+}>
 export type MadeDocument = Readonly<{ bytes: Uint8Array; suggestedName: string; report: ExportReport }>
 
 /**
@@ -28,8 +34,10 @@ export async function makeDocument(plan: Plan, choice: DocumentChoice, at: Date)
   const { preset } = choice
   const spoken = languagesOf(preset, choice.language)
   const outline = makeOutline(plan, preset, choice.language, documentTexts)
-  const bytes = await writeDocx(outline, plan, usualDesign, at)
-  const written = readWord(bytes)
+  const printed = await writeDocx(outline, plan, usualDesign, at)
+  const written = readWord(printed)
+  const lines = [...written.paragraphs.map(textOfParagraph), ...written.sideTexts]
+  const bytes = choice.isPlanInside === false ? printed : addContainer(printed, plan, outline, preset, spoken, lines)
   const fields = coveredFields(plan, preset, spoken, documentTexts)
   const full = fields.filter((field) => field.lines.length > 0)
   const missing = full.filter((field) => !isWritten(plan, field, written.bookmarks))
@@ -60,9 +68,6 @@ function isWritten(plan: Plan, field: CoveredField, bookmarks: ReadonlyMap<strin
   )
   return field.lines.every((line) => text.includes(wording(line)))
 }
-
-/** What a text says, without the spaces and signs typesetting may change. */
-const wording = (text: string): string => normaliseTypography(printable(text)).replace(/\s/gu, '')
 
 /** No system of files refuses the name, and no one has to guess which document it is. */
 function fileName(title: string, preset: ExportPreset, language: Language): string {

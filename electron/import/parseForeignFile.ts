@@ -1,13 +1,15 @@
-import { readDocx } from './docx/readDocx.ts'
+import { readMarkedDocx } from './docx/readDocx.ts'
 import { openPackage } from './package.ts'
 import type { PackageReader } from './package.ts'
 import { sniff } from './sniff.ts'
+import { documentTexts } from '../export/documentTexts.ts'
 import { AppError, err, ok } from '../../core/bridge/result.ts'
 import type { Result } from '../../core/bridge/result.ts'
 import { countingIds } from '../../core/plan/ids.ts'
 import { parsePlanText } from '../../core/plan/planFile.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { RevisionView } from '../../core/recognise/blocks.ts'
+import { readOwnDocument } from '../../core/recognise/own/readOwnDocument.ts'
 import { isAnythingRecognised, recognise } from '../../core/recognise/recognise.ts'
 import type { Recognised } from '../../core/recognise/recognise.ts'
 
@@ -48,7 +50,10 @@ function parse({ bytes, fileName, revisions, idPrefix }: ParseRequest): Result<R
     case 'zip': {
       const archive = openPackage(bytes)
       if (isOpenDocument(archive)) return err('unsupportedFile')
-      const recognised = recognise(readDocx(archive, revisions), countingIds(idPrefix))
+      const marked = readMarkedDocx(archive, revisions)
+      const recognised =
+        readOwnDocument(marked, countingIds(idPrefix), documentTexts) ??
+        recognise(marked.document, countingIds(idPrefix))
       return isAnythingRecognised(recognised) ? ok(recognised) : err('nothingRecognised')
     }
   }
@@ -86,6 +91,7 @@ function losslessReport(plan: Plan): Recognised['report'] {
     lossless: true,
     confidence: 1,
     read: [{ path: '', from: 'file', confidence: 1 }],
+    changed: [],
     unread: [],
     revisions: null,
     comments: [],

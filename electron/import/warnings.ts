@@ -4,6 +4,7 @@ import type { ImportWarningCode } from '../../core/recognise/blocks.ts'
 import { textsIn } from '../texts.ts'
 
 const keys = {
+  changedInDocument: 'importWarnings:changedInDocument',
   commentsFound: 'importWarnings:commentsFound',
   embeddedDocument: 'importWarnings:embeddedDocument',
   guessedHeadings: 'importWarnings:guessedHeadings',
@@ -11,6 +12,7 @@ const keys = {
   imagesSkipped: 'importWarnings:imagesSkipped',
   manyCommitments: 'importWarnings:manyCommitments',
   missingDates: 'importWarnings:missingDates',
+  removedInDocument: 'importWarnings:removedInDocument',
   revisionsAccepted: 'importWarnings:revisionsAccepted',
   revisionsRejected: 'importWarnings:revisionsRejected',
   unsafeLinks: 'importWarnings:unsafeLinks',

@@ -30,6 +30,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
   'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'app',
   'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': 'app',
+  'urn:planovna:plan-in-document:1': 'plan',
 }
 
 /**

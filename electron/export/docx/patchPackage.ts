@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 
 import { contentsIndent, wordLanguages } from './design.ts'
+import { packParts } from './packParts.ts'
 import type { OutlineDocument, OutlineTable } from '../../../core/outline/outline.ts'
 
 /**
@@ -26,14 +27,8 @@ export function patchPackage(packed: Uint8Array, outline: OutlineDocument, at: D
     rewrite(name, (xml) =>
       xml.replaceAll(/"(rId[\w-]+)"/gu, (whole, id: string) => (links.has(id) ? `"${links.get(id) ?? id}"` : whole)),
     )
-  const names = Object.keys(parts).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
-  const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
-  // A time without a zone: the archive's own clock knows none.
-  return zipSync(ordered, { level: 6, mtime: new Date(1980, 0, 1) })
+  return packParts(parts)
 }
-
-/** Readers expect the list of content types first. */
-const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2)
 
 function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {
   const time = `${at.toISOString().slice(0, 19)}Z`

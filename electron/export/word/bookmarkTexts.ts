@@ -14,8 +14,15 @@ export class BookmarkTexts {
       return
     }
     const name = attribute(element, 'w:name') ?? ''
+    // LibreOffice starts a bookmark over several paragraphs once more at its end, and ends only that one.
+    const isGoingOn = [...this.#open.values()].includes(name)
+    if (isGoingOn) this.#forget(name)
     this.#open.set(id, name)
-    this.texts.set(name, '')
+    if (!isGoingOn) this.texts.set(name, this.texts.get(name) ?? '')
+  }
+
+  #forget(name: string): void {
+    for (const [id, open] of this.#open) if (open === name) this.#open.delete(id)
   }
 
   add(text: string): void {

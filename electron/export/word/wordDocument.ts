@@ -10,9 +10,16 @@ export type WordDocument = Readonly<{
   pictures: readonly WordPicture[]
   /** how many text boxes and frames hold content outside the flow; the paragraph that anchors each */
   textBoxes: readonly number[]
+  /** headers, footers and notes, each read as a document of its own */
+  asides: readonly WordAside[]
+  /** the lines of the asides */
+  sideTexts: readonly string[]
   /** text inside each bookmark, paragraphs separated by line breaks */
   bookmarks: ReadonlyMap<string, string>
 }>
+
+export type WordAside = Readonly<{ kind: 'header' | 'footer' | 'footnote' | 'endnote' }> &
+  Pick<WordDocument, 'paragraphs' | 'tables' | 'pictures' | 'textBoxes'>
 
 export type WordParagraph = Readonly<{
   /** position in the document, from 1, tables included */

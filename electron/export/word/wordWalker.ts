@@ -17,7 +17,7 @@ type Place = Readonly<{
   isInContents: boolean
   runs: WordRun[]
 }>
-type Reading = Omit<WordDocument, 'title' | 'declaredLanguage' | 'defaultLanguage'>
+type Reading = Omit<WordDocument, 'title' | 'declaredLanguage' | 'defaultLanguage' | 'asides' | 'sideTexts'>
 
 /** Walks a body in reading order and notes what stands there; deleted text and the codes of fields are not there. */
 export class WordWalker {

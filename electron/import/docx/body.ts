@@ -36,6 +36,10 @@ export function readBlocks(context: DocxContext, container: XmlElement, places: 
           if (content !== null && !isPlaceholder && !/table of contents/i.test(gallery)) walk(content)
           break
         }
+        case 'w:bookmarkStart':
+        case 'w:bookmarkEnd':
+          context.marks.mark(child)
+          break
         case 'w:customXml':
         case 'w:smartTag':
           walk(child)
@@ -78,15 +82,17 @@ function readParagraph(
   const level = Number(attribute(properties && childAt(properties, 'w:numPr', 'w:ilvl'), 'w:val') ?? style.level ?? 0)
   const runs = trimRuns([...carried, ...own])
   const numbered = numberId === null || runs.length === 0 ? null : context.numbering.next(numberId, level)
+  const paragraph: ForeignParagraph = {
+    type: 'paragraph',
+    from,
+    runs,
+    heading,
+    list: numbered === null || heading !== null ? null : { ordered: numbered.ordered, level },
+    number: numbered?.number ?? '',
+  }
+  context.marks.paragraph(paragraph)
   return {
-    paragraph: {
-      type: 'paragraph',
-      from,
-      runs,
-      heading,
-      list: numbered === null || heading !== null ? null : { ordered: numbered.ordered, level },
-      number: numbered?.number ?? '',
-    },
+    paragraph,
     endsHere: mark === null || keepsRevision(context, mark),
   }
 }

@@ -1,3 +1,5 @@
+import { createMarks } from './marks.ts'
+import type { Marks } from './marks.ts'
 import type { Numbering } from './numbering.ts'
 import type { Relation } from './relations.ts'
 import type { DocxStyle } from './styles.ts'
@@ -14,6 +16,7 @@ export type DocxContext = Readonly<{
   relations: ReadonlyMap<string, Relation>
   view: RevisionView
   fields: OpenField[]
+  marks: Marks
   found: {
     insertions: number
     deletions: number
@@ -29,6 +32,7 @@ export function createContext(parts: Pick<DocxContext, 'styles' | 'numbering' | 
   return {
     ...parts,
     fields: [],
+    marks: createMarks(),
     found: {
       insertions: 0,
       deletions: 0,

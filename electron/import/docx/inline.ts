@@ -1,5 +1,6 @@
 import type { DocxContext } from './context.ts'
 import { styleOf } from './context.ts'
+import { joinRuns } from './joinRuns.ts'
 import { countRevision, isRevision, keepsRevision } from './revisions.ts'
 import type { DocxStyle } from './styles.ts'
 import { isOn } from './styles.ts'
@@ -50,6 +51,10 @@ function readInline(context: DocxContext, element: XmlElement, around: Surroundi
     case 'w:bdo':
       readChildren(context, element, around, runs)
       return
+    case 'w:bookmarkStart':
+    case 'w:bookmarkEnd':
+      context.marks.mark(element)
+      return
     case 'w:commentRangeStart':
     case 'w:commentReference':
       noteComment(context, element, around.from)
@@ -77,12 +82,14 @@ function readRun(context: DocxContext, run: XmlElement, around: Surroundings, ru
   let text = ''
   for (const child of elements(run)) text += runText(context, child, around)
   if (text === '') return
-  runs.push({
+  const read: ForeignRun = {
     text,
     bold: isOn(properties && childAt(properties, 'w:b')) ?? (characterStyle.isBold || around.style.isBold),
     italic: isOn(properties && childAt(properties, 'w:i')) ?? (characterStyle.isItalic || around.style.isItalic),
     link: around.link ?? fieldLink(context),
-  })
+  }
+  runs.push(read)
+  context.marks.run(read)
 }
 
 /** The text of one thing inside a run, "" while a field's instruction is being read. */
@@ -181,15 +188,3 @@ export const paragraphText = (paragraph: XmlElement): string =>
   descendantsNamed(paragraph, 'w:t').map(textOf).join('').replaceAll('\u00ad', '')
 
 const plain = (text: string): ForeignRun => ({ text, bold: false, italic: false, link: null })
-
-/** Word cuts a word into several runs at every edit; runs that look the same are one. */
-function joinRuns(runs: readonly ForeignRun[]): ForeignRun[] {
-  const joined: ForeignRun[] = []
-  for (const run of runs) {
-    const last = joined.at(-1)
-    if (last?.bold === run.bold && last.italic === run.italic && last.link === run.link) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text }
-    } else joined.push(run)
-  }
-  return joined
-}

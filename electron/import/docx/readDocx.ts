@@ -1,6 +1,7 @@
 import { readBlocks } from './body.ts'
 import { createContext } from './context.ts'
 import { readNumbering } from './numbering.ts'
+import { readContainer } from './readContainer.ts'
 import { partsOfType, relationsOf } from './relations.ts'
 import { readComments, readSideTexts } from './sideTexts.ts'
 import { readStyles } from './styles.ts'
@@ -9,12 +10,17 @@ import type { XmlElement } from '../xml.ts'
 import { childAt, parseXml, textOf } from '../xml.ts'
 import { AppError } from '../../../core/bridge/result.ts'
 import type { ForeignDocument, RevisionView } from '../../../core/recognise/blocks.ts'
+import type { OwnDocument } from '../../../core/recognise/own/ownDocument.ts'
 
 /**
  * Reads a Word document out of its own parts. No converter in between: they accept tracked changes and drop
  * comments, headers and deleted text without a word.
  */
-export function readDocx(archive: PackageReader, view: RevisionView): ForeignDocument {
+export const readDocx = (archive: PackageReader, view: RevisionView): ForeignDocument =>
+  readMarkedDocx(archive, view).document
+
+/** The same with what stands in its bookmarks and, if it is one of ours, the plan it carries. */
+export function readMarkedDocx(archive: PackageReader, view: RevisionView): OwnDocument {
   const main = mainPart(archive)
   const relations = relationsOf(archive, main)
   const body = childAt(parseXml(archive.bytes(main)), 'w:body')
@@ -36,8 +42,8 @@ export function readDocx(archive: PackageReader, view: RevisionView): ForeignDoc
     nextParagraph: () => `paragraph ${++paragraphs}`,
     nextTable: () => `table ${++tables}`,
   })
-  const { found } = context
-  return {
+  const { found, marks } = context
+  const document: ForeignDocument = {
     reader: 'docx',
     producer: property(archive, 'docProps/app.xml', 'app:Application'),
     title: property(archive, 'docProps/core.xml', 'dc:title'),
@@ -50,6 +56,7 @@ export function readDocx(archive: PackageReader, view: RevisionView): ForeignDoc
     unread: [...found.unread, ...readSideTexts(archive, context)],
     warnings: [...found.warnings],
   }
+  return { document, marks: marks.texts, carried: readContainer(archive, main) }
 }
 
 /** The part the package names as its document; Word itself follows the relation, not the file name. */

@@ -14,6 +14,7 @@ const report = (read: ImportReport['read']): ImportReport => ({
   producer: '',
   language: 'sk',
   lossless: false,
+  changed: [],
   confidence: 0.9,
   read,
   unread: [],

@@ -1,0 +1,72 @@
+import { languageSchema } from '../plan/localized.ts'
+import type { Language } from '../plan/localized.ts'
+import { pathOf, placeSegments } from '../plan/place.ts'
+import type { Place } from '../plan/place.ts'
+import type { Plan } from '../plan/schema.ts'
+
+/** Word takes at most 40 letters, digits and underscores in the name of a bookmark. */
+const longestName = 40
+
+const shortNames: Readonly<Record<string, string>> = {
+  narrative: 'n',
+  commitments: 'c',
+  milestones: 'm',
+  criteria: 'k',
+  values: 'v',
+  budget: 'b',
+  goals: 'g',
+  endorsements: 'e',
+  organisations: 'o',
+  labels: 'l',
+}
+const longNames = new Map(Object.entries(shortNames).map(([long, short]) => [short, long]))
+
+/** Where something stands, with positions in place of ids: `['commitments', 1, 'milestones', 2, 'output']`. */
+export type Path = readonly (string | number)[]
+
+/** The bookmark around a field in one language: `sk_c2_m3_output`. Positions, because ids are longer than a name may be. */
+export function bookmarkName(plan: Plan, place: Place, language: Language): string {
+  const path = pathOf(plan, place) ?? placeSegments(place)
+  return `${language}${path.map(written).join('')}`.slice(0, longestName)
+}
+
+/** What a bookmark of ours is around; null for any other. */
+export function bookmarkedField(name: string): Readonly<{ path: Path; language: Language }> | null {
+  const [, language, rest = ''] = /^(sk|en)((?:_[A-Za-z]+\d*)+)$/u.exec(name) ?? []
+  const spoken = languageSchema.safeParse(language)
+  return spoken.success ? { path: readPath(rest.split('_').slice(1)), language: spoken.data } : null
+}
+
+/**
+ * A bookmark at the beginning of a thing that keeps its id: `_c2m3_p7k1…`; hidden in Word's list, as names with an
+ * underscore in front are. Null for a thing whose id does not fit.
+ */
+export function idBookmarkName(plan: Plan, holder: Place, id: string): string | null {
+  const path = pathOf(plan, holder) ?? []
+  const lists = path
+    .filter((segment) => segment !== 'period')
+    .map(written)
+    .join('')
+    .replaceAll('_', '')
+  const name = `_${lists}_${id.replaceAll('-', '_')}`
+  return path.length === 0 || name.length > longestName ? null : name
+}
+
+/** The thing an id bookmark is at, and its id; null for any other bookmark. */
+export function bookmarkedId(name: string): Readonly<{ path: Path; id: string }> | null {
+  const [, lists = '', id = ''] = /^_((?:[a-z]\d+)+)_([A-Za-z]\w{2,})$/u.exec(name) ?? []
+  if (id === '') return null
+  const path = readPath(lists.match(/[a-z]\d+/gu) ?? [])
+  return { path: path[0] === 'labels' ? ['period', ...path] : path, id: id.replaceAll('_', '-') }
+}
+
+const written = (segment: string | number): string =>
+  typeof segment === 'number' ? String(segment + 1) : `_${shortNames[segment] ?? segment}`
+
+function readPath(parts: readonly string[]): Path {
+  return parts.flatMap((part) => {
+    const [, word = '', number = ''] = /^([A-Za-z]+)(\d*)$/u.exec(part) ?? []
+    const segment = longNames.get(word) ?? word
+    return number === '' ? [segment] : [segment, Number(number) - 1]
+  })
+}

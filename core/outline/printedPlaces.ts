@@ -1,0 +1,51 @@
+import { runsOf } from './outline.ts'
+import type { OutlineDocument } from './outline.ts'
+import { namePart } from './shownValue.ts'
+import { fieldAt, joinPlace, valueAt } from '../plan/place.ts'
+import { fieldSpec } from '../plan/fields.ts'
+import { languages } from '../plan/localized.ts'
+import type { Language, LocalizedText } from '../plan/localized.ts'
+import type { Place } from '../plan/place.ts'
+import type { Plan } from '../plan/schema.ts'
+
+/** What of a field stands in a document: its languages, and the addresses its links lead to. */
+export type Printed = Readonly<{ languages: ReadonlySet<Language>; links: ReadonlySet<string> }>
+type Open = { languages: Set<Language>; links: Set<string> }
+
+/** Every field a document prints, read off its runs: nothing else is a witness. */
+export function printedPlaces(plan: Plan, outline: OutlineDocument): ReadonlyMap<Place, Printed> {
+  const printed = new Map<Place, Open>()
+  const at = (place: Place): Open => {
+    const known = printed.get(place) ?? { languages: new Set(), links: new Set() }
+    printed.set(place, known)
+    return known
+  }
+  for (const run of runsOf(outline)) {
+    if (run.place === null) continue
+    const field = at(run.place)
+    field.languages.add(run.language)
+    if (run.link !== null) field.links.add(run.link)
+  }
+  const spoken = languages.filter((language) => outline.parts.some((part) => part.language === language))
+  // A field that names an organisation or a goal prints the name of it.
+  for (const place of [...printed.keys()])
+    for (const { name, place: namePlace } of namedIn(plan, place))
+      for (const language of spoken) at(namePlace).languages.add(namePart(name, language).language)
+  return printed
+}
+
+function namedIn(plan: Plan, place: Place): readonly Readonly<{ name: LocalizedText; place: Place }>[] {
+  const id = fieldAt(place)
+  const kind = id === null ? null : fieldSpec(id).kind
+  const value = valueAt(plan, place)
+  const ids: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (kind === 'organisation' || kind === 'organisations')
+    return plan.organisations
+      .filter((organisation) => ids.includes(organisation.id))
+      .map((organisation) => ({ name: organisation.name, place: joinPlace('organisations', organisation.id, 'name') }))
+  if (kind === 'goals')
+    return plan.goals
+      .filter((goal) => ids.includes(goal.id))
+      .map((goal) => ({ name: goal.title, place: joinPlace('goals', goal.id, 'title') }))
+  return []
+}
