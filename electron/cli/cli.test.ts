@@ -227,6 +227,28 @@ describe('check and lint', () => {
     expect(ended).toMatchObject({ code: 0, errors: '' })
     expect(json(ended)).toMatchObject({ counts: { error: 0 } })
   })
+
+  it('fails at a document some can not read, and says where and by which clause', async () => {
+    const file = join(fixtures, 'import/s02-fake-headings.docx')
+    const ended = await planovna(['lint', file, '--json'])
+    expect(ended).toMatchObject({ code: 1, errors: '' })
+    const { findings } = json(ended) as { findings: { rule: string }[] }
+    expect(findings.find(({ rule }) => rule === 'A08')).toMatchObject({
+      path: 'paragraph 22',
+      place: { kind: 'paragraph', number: 22, excerpt: expect.stringContaining('Komisia MsZ pre kultúru a šport') },
+      source: expect.stringContaining('EN 301 549 V3.2.1, 10.1.3.1'),
+    })
+    const spoken = await planovna(['lint', file, '--lang', 'en'])
+    expect(spoken.code).toBe(1)
+    expect(spoken.out).toMatch(/paragraph 22 · •\sKomisia MsZ pre kultúru a šport · EN 301 549/u)
+  })
+
+  it('leaves the plan out of a document when told', async () => {
+    await planovna(['export', sample('bb-2021'), '--preset', 'council', '--without-plan', '--out', 'plain.docx'])
+    await planovna(['import', 'plain.docx', '--out', 'plain.planovna'])
+    const ended = await planovna(['import', 'plain.docx', '--out', 'again.planovna', '--json'])
+    expect(json(ended)).toMatchObject({ reader: 'docx', lossless: false })
+  })
 })
 
 describe('a wrong call', () => {

@@ -7,8 +7,8 @@ import type { DocumentLanguage, ExportPreset } from '../../core/bridge/exporting
 import type { Command } from './command.ts'
 
 export const exportCommand: Command = {
-  usage: 'P --preset council|plan|ogp|bilingual [--lang sk|en|both] --out F.docx [--json] [--force]',
-  options: { preset: 'string', out: 'string' },
+  usage: 'P --preset council|plan|ogp|bilingual [--lang sk|en|both] --out F.docx [--without-plan] [--json] [--force]',
+  options: { preset: 'string', out: 'string', 'without-plan': 'boolean' },
   files: ['P'],
   run: async (call) => {
     const { options, io, t } = call
@@ -18,7 +18,11 @@ export const exportCommand: Command = {
     const out = await openOutput(call)
     const plan = planOf(await readInput(options.files[0] ?? '', io))
     await call.progress(t('cli:export.progress'))
-    const { bytes, report } = await makeDocument(plan, { preset, language }, new Date())
+    const { bytes, report } = await makeDocument(
+      plan,
+      { preset, language, isPlanInside: !options.has('without-plan') },
+      new Date(),
+    )
     await out.write(bytes)
     if (options.has('json')) await printJson(call, report)
     else if (!out.isStdout) {

@@ -18,14 +18,26 @@ type Parts = Readonly<{
   links?: Readonly<Record<string, string>>
   head?: string
   styles?: string
+  /** the content of a header, and of a footnote */
+  header?: string
+  footnote?: string
 }>
 
 /** The smallest package that is a Word document, with everything in order but what a test spoils. */
-function docx({ body, title = 'Plán', language = 'sk-SK', links = {}, head = '', styles = '' }: Parts): Uint8Array {
+function docx(parts: Parts): Uint8Array {
+  const { body, title = 'Plán', language = 'sk-SK', links = {}, head = '', styles = '' } = parts
+  const { header = '', footnote = '' } = parts
   const relations = Object.entries(links).map(
     ([id, target]) =>
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`,
   )
+  for (const [kind, part] of [
+    ['header', 'header1'],
+    ['footnotes', 'footnotes'],
+  ] as const)
+    relations.push(
+      `<Relationship Id="${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${part}.xml"/>`,
+    )
   const heading = (level: number): string =>
     `<w:style w:type="paragraph" w:styleId="Nadpis${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`
   const defaults =
@@ -37,6 +49,10 @@ function docx({ body, title = 'Plán', language = 'sk-SK', links = {}, head = ''
     'word/document.xml': strToU8(`${head}<w:document ${w} ${r} ${wp} ${v}><w:body>${body}</w:body></w:document>`),
     'word/styles.xml': strToU8(
       `<w:styles ${w}>${defaults}${[1, 2, 3].map(heading).join('')}<w:style w:type="paragraph" w:styleId="Nazov"><w:name w:val="Title"/></w:style>${styles}</w:styles>`,
+    ),
+    'word/header1.xml': strToU8(`<w:hdr ${w} ${r} ${wp} ${v}>${header}</w:hdr>`),
+    'word/footnotes.xml': strToU8(
+      `<w:footnotes ${w}><w:footnote w:type="separator" w:id="0">${p('-----  ----')}</w:footnote><w:footnote w:id="1">${footnote}</w:footnote></w:footnotes>`,
     ),
     'word/_rels/document.xml.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
@@ -55,6 +71,9 @@ const tr = (cells: string, isHeader = false): string =>
   `<w:tr>${isHeader ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells}</w:tr>`
 const table = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`
 const shade = (fill: string): string => `<w:shd w:val="clear" w:fill="${fill}"/>`
+
+const sign = (colour: string): string => `<w:tc><w:p>${run('●', `<w:color w:val="${colour}"/>`)}</w:p></w:tc>`
+const picture = `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/></wp:inline></w:drawing></w:r></w:p>`
 
 async function rulesOf(parts: Parts): Promise<string[]> {
   return (await lintDocument(docx(parts))).findings.map((found) => `${found.rule} ${found.path}`)
@@ -119,6 +138,18 @@ describe('accessibility', () => {
       ['A07 paragraph 1'],
     ],
     ['a list typed by hand', { body: p('- prvá vec') + p('- druhá vec') + p('- tretia vec') }, ['A08 paragraph 1']],
+    [
+      'a list typed with line breaks',
+      { body: p('Prvé:</w:t><w:br/><w:t>- prvá</w:t><w:br/><w:t>- druhá') },
+      ['A08 paragraph 1'],
+    ],
+    [
+      'a sign whose meaning is its colour',
+      { body: table(tr(tc('A') + tc('B'), true), tr(sign('C00000') + sign('006100'))) },
+      ['A10 table 1'],
+    ],
+    ['a coat of arms without words in the header', { body: p('Text'), header: picture }, ['A04 header 1']],
+    ['untidy words of a footnote', { body: p('Text'), footnote: p('Rast 5% ročne.') }, ['T06 footnote 1']],
     ['English marked as Slovak', { body: p(english) }, ['A09 paragraph 1']],
     ['Slovak marked as English', { body: p(slovak), language: 'en-GB' }, ['A09 paragraph 1']],
     [
@@ -141,6 +172,14 @@ describe('accessibility', () => {
         body: `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Erb mesta"/></wp:inline></w:drawing></w:r></w:p>`,
       },
     ],
+    [
+      'white words on what a style of the table paints',
+      {
+        body: `<w:tbl><w:tblPr><w:tblStyle w:val="Modra"/></w:tblPr>${tr(`<w:tc><w:p>${run('A', '<w:color w:val="FFFFFF"/>')}</w:p></w:tc>${tc('B')}`, true)}${tr(tc('1') + tc('2'))}</w:tbl>`,
+        styles: `<w:style w:type="table" w:styleId="Modra"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1B3A5C"/></w:tcPr></w:tblStylePr></w:style>`,
+      },
+    ],
+    ['one sign in one colour', { body: table(tr(tc('A') + tc('B'), true), tr(sign('006100') + sign('006100'))) }],
     ['English marked as English', { body: `<w:p>${run(english, '<w:lang w:val="en-GB"/>')}</w:p>` }],
     ['an English name in Slovak text', { body: p('Open Government Partnership') }],
     ['one paragraph that starts with a dash', { body: p('- jediná veta') + p('ďalší text') }],
@@ -176,6 +215,52 @@ describe('typography', () => {
       await rulesOf({ body: `<w:p>${run('a 5% share of "all" 2024-2026', '<w:lang w:val="en-GB"/>')}</w:p>` }),
     ).toEqual([])
   })
+})
+
+it('says where it is: under which headings, which paragraph or table, how it begins', async () => {
+  const body =
+    p('Časť', 'Nadpis1') +
+    p('Prvá', 'Nadpis2') +
+    p('Druhá', 'Nadpis2') +
+    p('Dátum 12.9.2024 platí.') +
+    table(tr(tc('Míľnik') + tc('Termín')), tr(tc('1') + tc('2'))) +
+    p('Ďalšia časť', 'Nadpis1') +
+    p('Rast 5% ročne.')
+  const { findings } = await lintDocument(docx({ body, title: '' }))
+  expect(findings.map(({ rule, place, source }) => ({ rule, ...place, source }))).toEqual([
+    {
+      rule: 'A01',
+      kind: 'document',
+      number: 0,
+      headings: [],
+      excerpt: '',
+      source: expect.stringContaining('10.2.4.2'),
+    },
+    {
+      rule: 'A03',
+      kind: 'table',
+      number: 1,
+      headings: ['Časť', 'Druhá'],
+      excerpt: 'Míľnik | Termín',
+      source: expect.stringContaining('10.1.3.1'),
+    },
+    {
+      rule: 'T01',
+      kind: 'paragraph',
+      number: 4,
+      headings: ['Časť', 'Druhá'],
+      excerpt: 'Dátum 12.9.2024 platí.',
+      source: 'STN 01 6910',
+    },
+    {
+      rule: 'T06',
+      kind: 'paragraph',
+      number: 10,
+      headings: ['Ďalšia časť'],
+      excerpt: 'Rast 5% ročne.',
+      source: 'STN 01 6910',
+    },
+  ])
 })
 
 it('speaks the language of its reader and counts what it found', async () => {

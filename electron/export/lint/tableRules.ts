@@ -18,8 +18,16 @@ function headerFindings(table: WordTable): readonly LintFinding[] {
   ]
 }
 
-/** A coloured cell without a word tells nothing to those who do not see the colour. */
+const signAlone = /^[^\p{L}\p{N}\s]{1,3}$/u
+
+/** A coloured cell without a word, or one sign in several colours, tells nothing to those who do not see the colour. */
 function colourFindings(table: WordTable): readonly LintFinding[] {
+  const signs = Map.groupBy(
+    table.rows.flatMap((row) => row.cells).filter((cell) => signAlone.test(cell.text.trim())),
+    (cell) => cell.text.trim(),
+  )
+  if ([...signs.values()].some((cells) => new Set(cells.map((cell) => cell.colour)).size > 1))
+    return [finding('A10', tablePath(table.number))]
   const isSilent = table.rows.some((row) =>
     row.cells.some((cell) => isEmpty(cell) && cell.fill !== null && cell.fill.toUpperCase() !== 'FFFFFF'),
   )

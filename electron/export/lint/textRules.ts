@@ -16,6 +16,8 @@ export function textFindings(document: WordDocument): readonly LintFinding[] {
 function contrastFindings(paragraph: WordParagraph): readonly LintFinding[] {
   const pale = paragraph.runs.find((run) => {
     if (run.colour === null || run.text.trim() === '') return false
+    // What a table's style paints behind a cell is not known here.
+    if (run.fill === null && paragraph.fill === null && paragraph.isOnTableStyle) return false
     const isLarge = run.size >= 36 || (run.size >= 28 && run.isBold)
     return contrast(run.colour, run.fill ?? paragraph.fill ?? 'FFFFFF') < (isLarge ? 3 : 4.5)
   })
@@ -61,7 +63,7 @@ function linkTexts(runs: readonly WordRun[]): readonly string[] {
 
 const typedMark = /^\s*(?:[-–—•·*▪■○●]|\d{1,2}[.)]|[a-z]\))\s+\S/u
 
-/** Two paragraphs in a row that start with a typed sign or number: a list to the eye only. */
+/** Two paragraphs or lines in a row that start with a typed sign or number: a list to the eye only. */
 function typedLists(paragraphs: readonly WordParagraph[]): readonly LintFinding[] {
   const isTyped = (paragraph: WordParagraph | undefined): boolean =>
     paragraph !== undefined &&
@@ -69,10 +71,15 @@ function typedLists(paragraphs: readonly WordParagraph[]): readonly LintFinding[
     !paragraph.isInContents &&
     paragraph.headingLevel === null &&
     typedMark.test(textOfParagraph(paragraph))
+  const isTypedInLines = (paragraph: WordParagraph): boolean =>
+    textOfParagraph(paragraph)
+      .split('\n')
+      .filter((line) => typedMark.test(line)).length > 1
   return paragraphs
     .filter(
       (paragraph, position) =>
-        isTyped(paragraph) && isTyped(paragraphs[position + 1]) && !isTyped(paragraphs[position - 1]),
+        (isTyped(paragraph) && isTyped(paragraphs[position + 1]) && !isTyped(paragraphs[position - 1])) ||
+        isTypedInLines(paragraph),
     )
     .map((paragraph) => finding('A08', paragraphPath(paragraph.number), { text: excerpt(textOfParagraph(paragraph)) }))
 }

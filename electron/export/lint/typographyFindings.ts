@@ -63,5 +63,6 @@ function around(typed: string, printed: string): string {
   let at = 0
   while (at < typed.length && typed[at] === printed[at]) at++
   const start = typed.lastIndexOf(' ', Math.max(0, at - 12)) + 1
-  return typed.slice(start, at + 24)
+  const end = typed.indexOf(' ', at + 18)
+  return typed.slice(start, end < 0 ? undefined : end)
 }

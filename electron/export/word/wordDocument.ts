@@ -32,6 +32,8 @@ export type WordParagraph = Readonly<{
   runs: readonly WordRun[]
   /** the fill behind it, a hex colour or null */
   fill: string | null
+  /** in a cell whose fill is up to the style of its table */
+  isOnTableStyle: boolean
 }>
 
 export type WordRun = Readonly<{
@@ -48,9 +50,20 @@ export type WordRun = Readonly<{
   link: string | null
 }>
 
-export type WordTable = Readonly<{ number: number; rows: readonly WordRow[] }>
+export type WordTable = Readonly<{
+  number: number
+  /** the number of the first paragraph inside, or of the one that would come next */
+  firstParagraph: number
+  rows: readonly WordRow[]
+}>
 export type WordRow = Readonly<{ isHeader: boolean; cells: readonly WordCell[] }>
-export type WordCell = Readonly<{ text: string; fill: string | null; isMerged: boolean }>
+export type WordCell = Readonly<{
+  text: string
+  fill: string | null
+  /** of its last words, a hex colour or null */
+  colour: string | null
+  isMerged: boolean
+}>
 
 export type WordPicture = Readonly<{ paragraph: number; hasDescription: boolean }>
 

@@ -12,7 +12,8 @@ export function objectsIn(element: XmlElement): WordObjects {
     for (const child of elements(parent)) {
       const name = localName(child)
       if (name === 'Fallback') continue
-      if (name === 'docPr' || name === 'imagedata')
+      // A text box is read, not described.
+      if ((name === 'docPr' && !holdsText(parent)) || name === 'imagedata')
         descriptions.push(isDescribed(child) || isDescribed(parent) || isDecorative(child))
       if (name === 'txbxContent') boxes.push(child)
       else look(child)
@@ -21,6 +22,9 @@ export function objectsIn(element: XmlElement): WordObjects {
   look(element)
   return { descriptions, boxes }
 }
+
+const holdsText = (element: XmlElement): boolean =>
+  elements(element).some((child) => localName(child) === 'txbxContent' || holdsText(child))
 
 const isDescribed = (element: XmlElement): boolean =>
   ['descr', 'alt'].some((key) => (attribute(element, key) ?? '').trim() !== '')

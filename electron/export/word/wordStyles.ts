@@ -1,4 +1,4 @@
-import { attribute, childAt, childrenNamed } from '../../import/xml.ts'
+import { attribute, childAt, childrenNamed, descendantsNamed } from '../../import/xml.ts'
 import type { XmlElement } from '../../import/xml.ts'
 
 /** What a style, a paragraph or a run says about itself; null where it says nothing. */
@@ -13,7 +13,13 @@ export type Appearance = Readonly<{
   isBold: boolean | null
 }>
 
-export type WordStyles = Readonly<{ defaults: Appearance; byId: ReadonlyMap<string, Appearance>; normalId: string }>
+export type WordStyles = Readonly<{
+  defaults: Appearance
+  byId: ReadonlyMap<string, Appearance>
+  normalId: string
+  /** ids of the styles that shade cells of a table: its first row, every other one */
+  shadedTables: ReadonlySet<string>
+}>
 
 /** The styles of a document, each with what it takes over from the ones it is based on. */
 export function readStyles(root: XmlElement | null): WordStyles {
@@ -30,8 +36,26 @@ export function readStyles(root: XmlElement | null): WordStyles {
   return {
     defaults,
     byId: new Map([...elements.keys()].map((id) => [id, resolve(id, elements, new Set())])),
+    shadedTables: shadedTables(elements),
     normalId: (normal === undefined ? null : attribute(normal, 'w:styleId')) ?? '',
   }
+}
+
+/** Word's own table styles are based on one another; any of them may bring the shading. */
+function shadedTables(styles: ReadonlyMap<string, XmlElement>): ReadonlySet<string> {
+  const isShaded = (id: string, seen: ReadonlySet<string>): boolean => {
+    const style = styles.get(id)
+    if (style === undefined || seen.has(id)) return false
+    const base = attribute(childAt(style, 'w:basedOn'), 'w:val')
+    return descendantsNamed(style, 'w:shd').length > 0 || (base !== null && isShaded(base, new Set([...seen, id])))
+  }
+  const isTable = ([, style]: readonly [string, XmlElement]): boolean => attribute(style, 'w:type') === 'table'
+  return new Set(
+    [...styles]
+      .filter(isTable)
+      .map(([id]) => id)
+      .filter((id) => isShaded(id, new Set())),
+  )
 }
 
 /** The nearer one wins, property by property. */

@@ -8,8 +8,12 @@ import type { XmlElement } from '../../import/xml.ts'
 
 type OpenTable = {
   number: number
-  rows: { isHeader: boolean; cells: { text: string; fill: string | null; isMerged: boolean }[] }[]
+  firstParagraph: number
+  /** its style shades some of its cells */
+  isShaded: boolean
+  rows: { isHeader: boolean; cells: OpenCell[] }[]
 }
+type OpenCell = { text: string; fill: string | null; colour: string | null; isMerged: boolean }
 type Place = Readonly<{
   style: Appearance
   fill: string | null
@@ -86,7 +90,7 @@ export class WordWalker {
     const isEntry = isInContents || /^toc \d/iu.test(style.name)
     this.#inline(element, { style, fill: style.fill ?? cellFill, link: null, isInContents: isEntry, runs })
     this.#bookmarks.add('\n')
-    this.#addToCell(`${runs.map((run) => run.text).join('')}\n`)
+    this.#addToCell(`${runs.map((run) => run.text).join('')}\n`, runs.at(-1)?.colour ?? null)
     this.#paragraphs.push({
       number,
       isTitle: /^title$/iu.test(style.name),
@@ -95,6 +99,7 @@ export class WordWalker {
       isInContents: isEntry,
       runs,
       fill: style.fill ?? cellFill,
+      isOnTableStyle: this.#openTables.at(-1)?.isShaded ?? false,
     })
   }
 
@@ -173,7 +178,12 @@ export class WordWalker {
   }
 
   #table(element: XmlElement, isInContents: boolean): void {
-    const table: OpenTable = { number: 0, rows: [] }
+    const table: OpenTable = {
+      number: 0,
+      firstParagraph: this.#started + 1,
+      isShaded: this.#isShaded(element),
+      rows: [],
+    }
     this.#openTables.push(table)
     for (const row of rowsOf(element)) {
       const properties = childAt(row, 'w:trPr')
@@ -185,7 +195,11 @@ export class WordWalker {
       for (const cell of elements(row).filter((child) => child.name === 'w:tc')) this.#cell(cell, table, isInContents)
     }
     this.#openTables.pop()
-    this.#tables.push({ number: this.#tables.length + 1, rows: table.rows satisfies readonly WordRow[] })
+    this.#tables.push({
+      number: this.#tables.length + 1,
+      firstParagraph: table.firstParagraph,
+      rows: table.rows satisfies readonly WordRow[],
+    })
   }
 
   #cell(element: XmlElement, table: OpenTable, isInContents: boolean): void {
@@ -194,11 +208,7 @@ export class WordWalker {
       properties === null ? null : attribute(childAt(properties, name), key)
     const isMerged =
       Number(of('w:gridSpan', 'w:val') ?? 1) > 1 || (properties !== null && childAt(properties, 'w:vMerge') !== null)
-    const cell: { text: string; fill: string | null; isMerged: boolean } = {
-      text: '',
-      fill: hex(of('w:shd', 'w:fill')),
-      isMerged,
-    }
+    const cell: OpenCell = { text: '', fill: hex(of('w:shd', 'w:fill')), colour: null, isMerged }
     table.rows.at(-1)?.cells.push(cell satisfies WordCell)
     this.walk(element, isInContents, cell.fill)
   }
@@ -208,9 +218,17 @@ export class WordWalker {
     if (content !== null) walk(content)
   }
 
-  #addToCell(text: string): void {
+  #isShaded(table: XmlElement): boolean {
+    const properties = childAt(table, 'w:tblPr')
+    const style = properties === null ? null : attribute(childAt(properties, 'w:tblStyle'), 'w:val')
+    return this.#styles.shadedTables.has(style ?? '')
+  }
+
+  #addToCell(text: string, colour: string | null): void {
     const cell = this.#openTables.at(-1)?.rows.at(-1)?.cells.at(-1)
-    if (cell !== undefined) cell.text += text
+    if (cell === undefined) return
+    cell.text += text
+    cell.colour = colour ?? cell.colour
   }
 }
 
