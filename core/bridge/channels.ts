@@ -26,6 +26,7 @@ export const channelNames: ReadonlySet<string> = new Set(
     'versions:list': true,
     'versions:create': true,
     'versions:read': true,
+    'versions:isSameFile': true,
     'versions:delete': true,
     'files:pick': true,
     'files:save': true,

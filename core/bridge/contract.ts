@@ -97,6 +97,11 @@ export const contract = {
   /** Keeps the plan as the disk has it; the page hands over its edits first. */
   'versions:create': { input: versionRequestSchema, output: versionSchema },
   'versions:read': { input: oneVersionSchema, output: z.strictObject({ plan: planSchema }) },
+  /** Whether a picked file is, bit for bit, the one that was exported with this version. */
+  'versions:isSameFile': {
+    input: z.strictObject({ planId: idSchema, versionId: idSchema, token: z.string() }),
+    output: z.strictObject({ isSame: z.boolean() }),
+  },
   /** Only a version a person named can be deleted by one. */
   'versions:delete': { input: oneVersionSchema, output: nothing },
 
@@ -120,7 +125,13 @@ export const contract = {
 
   /** Makes the document, reads it back, and keeps it under a token for `files:save`. */
   'export:make': {
-    input: z.strictObject({ planId: idSchema, preset: exportPresetSchema, language: documentLanguageSchema }),
+    input: z.strictObject({
+      planId: idSchema,
+      preset: exportPresetSchema,
+      language: documentLanguageSchema,
+      /** whether the plan travels inside; it does unless told otherwise */
+      isPlanInside: z.boolean().optional(),
+    }),
     output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: exportReportSchema }),
   },
   'export:planFile': {

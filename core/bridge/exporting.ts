@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
-export const exportPresetSchema = z.enum(['council', 'plan', 'ogp', 'bilingual'])
-export type ExportPreset = z.infer<typeof exportPresetSchema>
-export const documentLanguageSchema = z.enum(['sk', 'en', 'both'])
-export type DocumentLanguage = z.infer<typeof documentLanguageSchema>
+import { documentLanguageSchema, exportPresetSchema } from './documentChoice.ts'
+import type { DocumentLanguage, ExportPreset } from './documentChoice.ts'
+import { documentProofSchema } from './documentProof.ts'
+import { lintCountsSchema, lintFindingSchema } from './linting.ts'
+
+export { documentLanguageSchema, exportPresetSchema }
+export type { DocumentLanguage, ExportPreset }
 
 /** What the written document was found to hold when it was read back. */
 export const exportReportSchema = z.strictObject({
@@ -19,6 +22,9 @@ export const exportReportSchema = z.strictObject({
     found: z.int(),
     missing: z.array(z.strictObject({ path: z.string(), language: z.enum(['sk', 'en']) })),
   }),
+  /** the same in short, as the version of the plan keeps it */
+  proof: documentProofSchema,
+  lint: z.strictObject({ findings: z.array(lintFindingSchema).readonly(), counts: lintCountsSchema }),
   /** required fields the plan leaves empty in the document's language */
   empty: z.array(z.strictObject({ path: z.string(), language: z.enum(['sk', 'en']) })),
 })

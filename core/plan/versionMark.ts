@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { idSchema } from './ids.ts'
+import { documentProofSchema } from '../bridge/documentProof.ts'
 
 /** Why a version was kept: by the application itself, or because a person named it. */
 export const versionKindSchema = z.enum(['dayStart', 'beforeImport', 'beforeRestore', 'export', 'named'])
@@ -20,6 +21,10 @@ export const versionMarkSchema = z
       .regex(/^[0-9a-f]{64}$/)
       .nullable()
       .meta({ description: 'SHA-256 of the exported file; null for other versions' }),
+    proof: documentProofSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'What the exported document was found to hold; null for other versions and other files' }),
   })
   .meta({ id: 'VersionMark' })
 export type VersionMark = Readonly<z.infer<typeof versionMarkSchema>>

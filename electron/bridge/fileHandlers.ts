@@ -7,6 +7,7 @@ import { makeDocument } from '../export/makeDocument.ts'
 import { readForeignFile } from '../import/readForeignFile.ts'
 import { unlessItFails } from '../versions/withVersions.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
+import type { DocumentProof } from '../../core/bridge/documentProof.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Services } from '../services.ts'
 import type { Host } from './host.ts'
@@ -18,8 +19,8 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
   const { store, versions, settings, files, imports, newId, now, log } = services
 
   /** The plan a file was made of is kept with the file's fingerprint: later it can be told what was handed over. */
-  function keepExported(plan: Plan, name: string, sha256: string): Promise<void> {
-    return unlessItFails('export', log, () => versions.keep(plan, { kind: 'export', name, sha256 }))
+  function keepExported(plan: Plan, name: string, sha256: string, proof: DocumentProof | null): Promise<void> {
+    return unlessItFails('export', log, () => versions.keep(plan, { kind: 'export', name, sha256, proof }))
   }
 
   return {
@@ -47,17 +48,19 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
       imports.drop(importToken)
       return ok(null)
     },
-    'export:make': async ({ planId, preset, language }) => {
+    'export:make': async ({ planId, preset, language, isPlanInside = true }) => {
       const { plan } = await store.read(planId)
-      const { bytes, suggestedName, report } = await makeDocument(plan, { preset, language }, now())
-      await keepExported(plan, suggestedName, report.sha256)
+      const { language: reader } = await settings.read()
+      const choice = { preset, language, isPlanInside, reader }
+      const { bytes, suggestedName, report } = await makeDocument(plan, choice, now())
+      await keepExported(plan, suggestedName, report.sha256, report.proof)
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })
     },
     'export:planFile': async ({ planId }) => {
       const { plan } = await store.read(planId)
       const bytes = planFileBytes(plan)
       const suggestedName = planFileName(plan)
-      await keepExported(plan, suggestedName, createHash('sha256').update(bytes).digest('hex'))
+      await keepExported(plan, suggestedName, createHash('sha256').update(bytes).digest('hex'), null)
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName })
     },
   }

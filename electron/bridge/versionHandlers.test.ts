@@ -101,6 +101,31 @@ describe('the versions of a plan', () => {
     expect(ofCopy).toMatchObject({ kind: 'export', name: copy.suggestedName, sha256 })
   })
 
+  it('keep what the document was found to hold, and know the file again', async () => {
+    const made = await value('export:make', { planId, preset: 'bilingual', language: 'both' })
+    const [kept] = await listed()
+    expect(kept?.proof).toEqual(made.report.proof)
+    expect(made.report.proof).toMatchObject({
+      preset: 'bilingual',
+      language: 'both',
+      languages: ['sk', 'en'],
+      carriesPlan: true,
+      lint: { error: 0, warning: 0, info: 0 },
+    })
+    const { bytes } = services.files.get(made.token)
+    const same = async (file: Uint8Array): Promise<boolean> => {
+      const token = services.files.keep({ name: 'a.docx', bytes: file }, file.length)
+      return (await value('versions:isSameFile', { planId, versionId: kept?.id ?? '', token })).isSame
+    }
+    expect(await same(bytes)).toBe(true)
+    expect(await same(bytes.with(bytes.length - 1, 1))).toBe(false)
+  })
+
+  it('say of a document made without the plan that it carries none', async () => {
+    const choice = { planId, preset: 'plan', language: 'sk', isPlanInside: false } as const
+    expect((await value('export:make', choice)).report.proof.carriesPlan).toBe(false)
+  })
+
   it('stay while the plan is in the trash and go with it for ever', async () => {
     await value('versions:create', { planId, kind: 'named', name: 'Prvá' })
     await value('library:trash', { planId })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { addContainer } from './container/addContainer.ts'
 import { documentTexts } from './documentTexts.ts'
 import { writeDocx } from './docx/writeDocx.ts'
+import { hasSameParts, proveDocument } from './proveDocument.ts'
 import { readWord } from './word/readWord.ts'
 import { textOfParagraph } from './word/wordDocument.ts'
 import type { DocumentLanguage, ExportPreset, ExportReport } from '../../core/bridge/exporting.ts'
@@ -23,6 +24,8 @@ export type DocumentChoice = Readonly<{
   language: DocumentLanguage
   /** whether the plan travels inside the document; it does unless told otherwise */
   isPlanInside?: boolean
+  /** in which language the linter speaks; Slovak unless told */
+  reader?: Language
 }>
 export type MadeDocument = Readonly<{ bytes: Uint8Array; suggestedName: string; report: ExportReport }>
 
@@ -45,17 +48,38 @@ export async function makeDocument(plan: Plan, choice: DocumentChoice, at: Date)
     path: pointerOf(plan, field.place),
     language: field.language,
   })
+  if (!hasSameParts(bytes, printed)) throw new Error('the document changed when the plan was put into it')
+  const language = spoken.length > 1 ? 'both' : spoken[0]
+  const counts = { covered: full.length, found: full.length - missing.length }
+  const { proof, lint } = proveDocument(
+    bytes,
+    written,
+    { preset, language, outline, fields: counts },
+    choice.reader ?? 'sk',
+  )
   return {
     bytes,
     suggestedName: fileName(outline.title, preset, spoken[0]),
     report: {
       preset,
-      language: spoken.length > 1 ? 'both' : spoken[0],
+      language,
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       headings: written.paragraphs.filter((paragraph) => paragraph.headingLevel !== null).length,
       tables: written.tables.length,
-      fields: { covered: full.length, found: full.length - missing.length, missing: missing.map(named) },
+      fields: { ...counts, missing: missing.map(named) },
+      proof,
+      lint: {
+        findings: lint.findings.map(({ rule, severity, path, message, place, source }) => ({
+          rule,
+          severity,
+          path,
+          message,
+          place,
+          source,
+        })),
+        counts: lint.counts,
+      },
       empty: fields.filter((field) => field.requirement === 'required' && field.lines.length === 0).map(named),
     },
   }

@@ -18,7 +18,7 @@ import type { Queue } from '../store/queue.ts'
 import type { IndexEntry } from './versionIndex.ts'
 
 /** Why a version is kept, with what belongs to the reason. */
-export type VersionReason = Pick<VersionMark, 'kind' | 'name' | 'sha256'>
+export type VersionReason = Pick<VersionMark, 'kind' | 'name' | 'sha256'> & Partial<Pick<VersionMark, 'proof'>>
 
 export type VersionList = Output<'versions:list'>
 
@@ -63,7 +63,7 @@ export function createVersions({ folder: root, newId, now, disk }: VersionsPorts
     const folder = folderOf(plan.id)
     await prepareFolder(folder)
     await sweepTemporaryFiles(folder, now())
-    const kept = { mark: { id: newId(), at: now().toISOString(), ...reason }, plan }
+    const kept = { mark: { id: newId(), at: now().toISOString(), proof: null, ...reason }, plan }
     await createFile(join(folder, versionFileName(kept.mark)), versionFormat, kept, disk)
     // The new file is not in the index yet, so this reads it back and puts it there.
     return (await entryNamed(plan.id, kept.mark.id)).version

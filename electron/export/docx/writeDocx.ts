@@ -14,6 +14,7 @@ import { runsOf } from '../../../core/outline/outline.ts'
 import type { OutlineDocument, OutlinePart } from '../../../core/outline/outline.ts'
 import { currentSchemaVersion } from '../../../core/plan/planFile.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
+import { typeset } from '../../../core/text/typography.ts'
 import { bookmarkEdges } from '../bookmarks.ts'
 import { documentTexts } from '../documentTexts.ts'
 
@@ -81,8 +82,8 @@ function runningHeader(pen: Pen, part: OutlinePart): Header {
 
 /** "Strana 2 z 14": the numbers are fields of Word, the words stand in locales. */
 function pageFooter(pen: Pen, part: OutlinePart): Footer {
-  const sentence = documentTexts[part.language]('document:label.page', { page: '\n', pages: '\n' })
-  const [before = '', between = '', after = ''] = sentence.split('\n')
+  const sentence = documentTexts[part.language]('document:label.page', { page: '1', pages: '2' })
+  const [before = '', between = '', after = ''] = typeset(sentence, part.language).split(/[12]/u)
   const run = new TextRun({
     ...quiet(pen.design),
     ...(part.language === pen.language ? {} : { language: { value: wordLanguages[part.language] } }),

@@ -36,7 +36,7 @@ export class WordWalker {
   #started = 0
   /** how many fields are still in their code, not in their result */
   #fieldCodes = 0
-  readonly #fields: boolean[] = []
+  readonly #fields: { isInCode: boolean; hasResult: boolean }[] = []
 
   constructor(styles: WordStyles, links: ReadonlyMap<string, string>) {
     this.#styles = styles
@@ -137,9 +137,11 @@ export class WordWalker {
     const look = over(near, place.style)
     let text = ''
     for (const child of elements(element)) {
-      if (child.name === 'w:fldChar') this.#fieldMark(attribute(child, 'w:fldCharType') ?? '')
-      else if (child.name === 'w:t' && this.#fieldCodes === 0) text += textOf(child)
-      else if (child.name === 'w:tab' || child.name === 'w:br' || child.name === 'w:cr')
+      if (child.name === 'w:fldChar') text += this.#fieldMark(attribute(child, 'w:fldCharType') ?? '')
+      else if (child.name === 'w:t' && this.#fieldCodes === 0) {
+        text += textOf(child)
+        for (const field of this.#fields) field.hasResult = true
+      } else if (child.name === 'w:tab' || child.name === 'w:br' || child.name === 'w:cr')
         text += child.name === 'w:tab' ? '\t' : '\n'
       else if (child.name === 'w:noBreakHyphen') text += '-'
       else if (['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent'].includes(child.name)) this.#object(child)
@@ -157,14 +159,23 @@ export class WordWalker {
     })
   }
 
-  #fieldMark(type: string): void {
+  /** What a field shows that has not been computed yet, such as the number of a page: some number. */
+  #fieldMark(type: string): string {
     if (type === 'begin') {
-      this.#fields.push(true)
+      this.#fields.push({ isInCode: true, hasResult: false })
       this.#fieldCodes++
-    } else if (type === 'separate' && this.#fields.at(-1) === true) {
-      this.#fields[this.#fields.length - 1] = false
-      this.#fieldCodes--
-    } else if (type === 'end' && this.#fields.pop() === true) this.#fieldCodes--
+    } else if (type === 'separate') {
+      const field = this.#fields.at(-1)
+      if (field?.isInCode === true) {
+        field.isInCode = false
+        this.#fieldCodes--
+      }
+    } else if (type === 'end') {
+      const field = this.#fields.pop()
+      if (field?.isInCode === true) this.#fieldCodes--
+      if (field?.hasResult === false && this.#fieldCodes === 0) return '0'
+    }
+    return ''
   }
 
   /** Pictures need words; the text of a box is read where the box is anchored. */

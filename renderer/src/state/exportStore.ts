@@ -11,7 +11,7 @@ import type { Plan } from '../../../core/plan/schema.ts'
 import { bridge } from '../bridge/bridge.ts'
 
 /** `language` is what the person wants; a preset with one language of its own overrules it. */
-type Choice = Readonly<{ preset: ExportPreset; language: DocumentLanguage }>
+type Choice = Readonly<{ preset: ExportPreset; language: DocumentLanguage; isPlanInside: boolean }>
 type ExportState = Readonly<{
   /** the plan as the disk has it; the open plan speaks for itself */
   plan: Plan | null
@@ -25,7 +25,10 @@ type ExportState = Readonly<{
 const nothing = { plan: null, made: null, failure: null, isBusy: false }
 
 /** The export under way. The choice outlives the dialog, so that the next export begins where the last one ended. */
-export const useExport = create<ExportState>()(() => ({ ...nothing, choice: { preset: 'council', language: 'sk' } }))
+export const useExport = create<ExportState>()(() => ({
+  ...nothing,
+  choice: { preset: 'council', language: 'sk', isPlanInside: true },
+}))
 
 /** Counts what was begun, so that a late answer to something given up is known. */
 let attempt = 0
@@ -54,7 +57,7 @@ export function chooseExport(change: Partial<Choice>): void {
 }
 
 /** The language a choice leads to: the wanted one, or the only one the preset speaks. */
-export function languageOf({ preset, language }: Choice): DocumentLanguage {
+export function languageOf({ preset, language }: Pick<Choice, 'preset' | 'language'>): DocumentLanguage {
   const [usual, ...others] = languagesOf[preset]
   return others.includes(language) ? language : usual
 }
@@ -76,7 +79,7 @@ export async function makeDocument(planId: string): Promise<void> {
   const isOpen = usePlanStore.getState().plan?.id === planId
   const result =
     !isOpen || (await flushEdits())
-      ? await bridge.call('export:make', { planId, preset: choice.preset, language: languageOf(choice) })
+      ? await bridge.call('export:make', { ...choice, planId, language: languageOf(choice) })
       : unsavedFailure()
   if (mine !== attempt) return
   useExport.setState(result.ok ? { made: result.value, isBusy: false } : { failure: result.error, isBusy: false })

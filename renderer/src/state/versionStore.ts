@@ -35,6 +35,14 @@ export async function deleteVersion({ planId, id }: Version): Promise<void> {
   await loadVersions(planId)
 }
 
+/** Asks for a file and tells whether it is the one exported with this version; null when the person changed their mind. */
+export async function checkFile({ planId, id }: Version): Promise<Readonly<{ name: string; isSame: boolean }> | null> {
+  const file = await ask('files:pick', { purpose: 'import' })
+  if (file === undefined || file === null) return null
+  const checked = await ask('versions:isSameFile', { planId, versionId: id, token: file.token })
+  return checked === undefined ? null : { name: file.name, isSame: checked.isSame }
+}
+
 export function compareVersion(version: Version): void {
   const { planId } = version
   showScreen({ name: 'compare', old: { planId, version }, new: { planId, version: null } })

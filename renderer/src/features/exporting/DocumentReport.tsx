@@ -1,4 +1,5 @@
 import styles from './ExportDialog.module.css'
+import { LintFindings } from './LintFindings.tsx'
 import { formatNumber } from '../../i18n/format.ts'
 import { fieldText, holderText } from '../../i18n/placeText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -34,6 +35,10 @@ export function DocumentReport({ plan, made }: { readonly plan: Plan; readonly m
           <dd>{number(report.tables)}</dd>
         </div>
         <div>
+          <dt>{t('export:report.pictures')}</dt>
+          <dd>{number(report.proof.pictures.found)}</dd>
+        </div>
+        <div>
           <dt>{t('export:report.size')}</dt>
           <dd>{t('export:report.kilobytes', { size: number(Math.max(1, Math.round(report.bytes / 1024))) })}</dd>
         </div>
@@ -42,6 +47,7 @@ export function DocumentReport({ plan, made }: { readonly plan: Plan; readonly m
           <dd>{number(report.empty.length)}</dd>
         </div>
       </dl>
+      <LintFindings lint={report.lint} />
       {!isWhole && (
         <section className={styles['lost']} role="alert">
           <h3>{t('export:report.missing', { count: missing.length })}</h3>

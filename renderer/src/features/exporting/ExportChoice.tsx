@@ -1,3 +1,4 @@
+import { ContainerChoice } from './ContainerChoice.tsx'
 import styles from './ExportDialog.module.css'
 import { MissingList } from './MissingList.tsx'
 import { titleText } from '../../i18n/titleText.ts'
@@ -55,6 +56,7 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
         </div>
         <div className={styles['missing']}>
           <MissingList plan={plan} preset={preset} language={language} />
+          <ContainerChoice isDisabled={isDisabled} />
           <p className={styles['note']}>
             <Icon name="info" size={18} />
             {t('export:leftOut')}

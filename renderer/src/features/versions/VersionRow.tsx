@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react'
 
+import { HandedOver } from './HandedOver.tsx'
 import styles from './VersionsDialog.module.css'
 import { formatClock } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -62,12 +63,7 @@ export function VersionRow({ version, canRestore }: VersionRowProps) {
           </Fragment>
         )}
       </div>
-      {version.kind === 'export' && (
-        <div className={styles['file']}>
-          <p>{t('versions:exported', { name: version.name })}</p>
-          {version.sha256 !== null && <p>{t('versions:hash', { hash: version.sha256 })}</p>}
-        </div>
-      )}
+      {version.kind === 'export' && <HandedOver version={version} />}
     </li>
   )
 }

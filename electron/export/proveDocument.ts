@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+
+import { lintWord } from './lint/lintDocument.ts'
+import type { Linted } from './lint/lintDocument.ts'
+import type { WordDocument } from './word/wordDocument.ts'
+import { openPackage } from '../import/package.ts'
+import { readContainer } from '../import/docx/readContainer.ts'
+import type { DocumentProof } from '../../core/bridge/documentProof.ts'
+import type { DocumentLanguage, ExportPreset } from '../../core/bridge/documentChoice.ts'
+import type { OutlineDocument } from '../../core/outline/outline.ts'
+import { languages } from '../../core/plan/localized.ts'
+import type { Language } from '../../core/plan/localized.ts'
+
+/** What the written bytes are held against: what the plan and its outline say must be in them. */
+export type Wanted = Readonly<{
+  preset: ExportPreset
+  language: DocumentLanguage
+  outline: OutlineDocument
+  fields: Readonly<{ covered: number; found: number }>
+}>
+
+/** The proof of a document that has been read back, with the linter's findings for a reader of `reader`. */
+export function proveDocument(
+  bytes: Uint8Array,
+  written: WordDocument,
+  { preset, language, outline, fields }: Wanted,
+  reader: Language,
+): Readonly<{ proof: DocumentProof; lint: Linted }> {
+  const lint = lintWord(written, reader)
+  const blocks = outline.parts.flatMap((part) => part.blocks)
+  return {
+    lint,
+    proof: {
+      preset,
+      language,
+      fields: { expected: fields.covered, found: fields.found },
+      tables: { expected: blocks.filter((block) => block.type === 'table').length, found: written.tables.length },
+      pictures: { expected: blocks.filter((block) => block.type === 'picture').length, found: written.pictures.length },
+      languages: languagesIn(written),
+      lint: lint.counts,
+      carriesPlan: readContainer(openPackage(bytes), 'word/document.xml') !== null,
+    },
+  }
+}
+
+function languagesIn({ paragraphs, defaultLanguage }: WordDocument): Language[] {
+  const tags = new Set(
+    paragraphs.flatMap(({ runs }) => runs.map((run) => (run.language || defaultLanguage).slice(0, 2))),
+  )
+  return languages.filter((language) => tags.has(language))
+}
+
+/** The container was added and nothing else was touched: what was read of the printed document holds for the final one. */
+export function hasSameParts(final: Uint8Array, printed: Uint8Array): boolean {
+  const [after, before] = [openPackage(final), openPackage(printed)]
+  const named = new Set(['[Content_Types].xml', 'word/_rels/document.xml.rels'])
+  const sum = (part: Uint8Array): string => createHash('sha256').update(part).digest('hex')
+  return before.names
+    .filter((name) => !named.has(name))
+    .every((name) => after.has(name) && sum(after.bytes(name)) === sum(before.bytes(name)))
+}
