@@ -16,6 +16,13 @@ const shortNames: Readonly<Record<string, string>> = {
   endorsements: 'e',
   organisations: 'o',
   labels: 'l',
+  council: 'u',
+  memorandum: 'd',
+  resolution: 'r',
+  items: 'i',
+  authors: 'a',
+  discussions: 's',
+  attachments: 'p',
 }
 
 /** The bookmark around a field in one language: `sk_c2_m3_output`. Positions, because ids are longer than a name may be. */
