@@ -1,3 +1,4 @@
+import { newCouncil } from '../plan/councilSchema.ts'
 import type { IdSource } from '../plan/ids.ts'
 import type { Plan } from '../plan/schema.ts'
 import { continuationOf } from './continuation.ts'
@@ -9,6 +10,8 @@ export function draftFromPrior(plan: Plan, newPlanId: string, ids: IdSource): Pl
     id: newPlanId,
     origin: { kind: 'draft', importedFrom: null },
     period: { ...plan.period, submitted: null },
+    // A new plan goes to another session with another resolution.
+    council: newCouncil,
     commitments: plan.commitments.map((commitment) => continuationOf(plan, commitment, ids)),
   }
 }
