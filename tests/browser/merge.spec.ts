@@ -20,12 +20,16 @@ const words = {
     send: 'Poslať kópiu kolegovi…',
     merge: 'Zlúčiť s kópiou od kolegu…',
     on: 'Pokračovať k zlúčeniu',
+    problem: 'Definícia problému, slovensky',
+    third: 'Integrovaný akčný plán',
   },
   en: {
     more: 'More options',
     send: 'Send a copy to a colleague…',
     merge: 'Merge a colleague’s copy…',
     on: 'Go on to the merge',
+    problem: 'Problem, in Slovak',
+    third: 'Integrated action plan',
   },
 } as const
 type PageLanguage = keyof typeof words
@@ -54,7 +58,10 @@ async function mergeCopy(page: Page, path: string, language: PageLanguage = 'sk'
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('menuitem', { name: words[language].merge }).click()
   await (await chooser).setFiles(path)
-  await page.getByRole('dialog').getByRole('button', { name: words[language].on }).click()
+  const goOn = page.getByRole('dialog').getByRole('button', { name: words[language].on })
+  await goOn.waitFor()
+  expect(await violations(page)).toEqual([])
+  await goOn.click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('heading', { level: 3 }).first().waitFor()
   return dialog
@@ -162,8 +169,17 @@ for (const language of ['sk', 'en'] as const)
       await page.getByRole('treegrid').getByRole('row').first().click()
       const texts = page.getByRole('main').getByRole('textbox')
       await texts.first().fill('Náš názov spolužitia')
+      // A long text both sides wrote anew, and a commitment of which the other side knows no more.
+      await page.getByRole('textbox', { name: words[language].problem, exact: true }).click()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('Náš problém opisujeme inak.')
+      await page.getByRole('treegrid').getByRole('row').filter({ hasText: words[language].third }).first().click()
+      await expect(texts.first()).not.toHaveValue('Náš názov spolužitia')
+      await texts.first().fill('Náš nový názov tretieho záväzku')
       await page.keyboard.press('Control+s')
       const dialog = await mergeCopy(page, path, language)
+      await expect(dialog.getByRole('radiogroup')).toHaveCount(3)
+      await expect(dialog.getByRole('radio')).toHaveCount(7)
       expect(await violations(page)).toEqual([])
       await dialog.getByRole('radio').first().check({ force: true })
       await page.setViewportSize({ width: 640, height: 900 })

@@ -1,4 +1,5 @@
 import styles from './ImportDialog.module.css'
+import { mergeCounts } from '../../i18n/mergeCounts.ts'
 import { titleText } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { RadioCards } from '../../ui/RadioCards.tsx'
@@ -16,11 +17,7 @@ export function CopyChoice({ incoming, answer, onAnswer }: CopyChoiceProps) {
   return (
     <section className={styles['copy']}>
       <h3>{t('merge:incoming.title', { title })}</h3>
-      <p>
-        {changes + conflicts === 0
-          ? t('merge:incoming.same')
-          : `${t('merge:counts.conflicts', { count: conflicts })} · ${t('merge:counts.changes', { count: changes })}`}
-      </p>
+      <p>{changes + conflicts === 0 ? t('merge:incoming.same') : mergeCounts(t, conflicts, changes)}</p>
       {incoming.base.how === 'none' && <p>{t('merge:base.none')}</p>}
       <RadioCards
         label={t('merge:incoming.label')}

@@ -4,6 +4,7 @@ import { cardId } from './ConflictCard.tsx'
 import styles from './merging.module.css'
 import { MergeGroups } from './MergeGroups.tsx'
 import { formatFullTime } from '../../i18n/format.ts'
+import { mergeCounts } from '../../i18n/mergeCounts.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import {
@@ -69,12 +70,7 @@ export function MergeDialog() {
             <Icon name={sides.found.how === 'version' ? 'info' : 'warning'} size={16} />
             <span>{baseText(t, language, sides.found)}</span>
           </p>
-          {!isEmpty && (
-            <p>
-              {t('merge:counts.conflicts', { count: merge.conflicts.length })} ·{' '}
-              {t('merge:counts.changes', { count: changes.length })}
-            </p>
-          )}
+          {!isEmpty && <p>{mergeCounts(t, merge.conflicts.length, changes.length)}</p>}
           {merge.conflicts.length > 1 && (
             <div className={styles['forAll']} role="group" aria-label={t('merge:forAll.label')}>
               <Button label={t('merge:forAll.mine')} onPress={() => chooseForAll(merge, 'mine')} />
