@@ -36,6 +36,7 @@ export function ChangeRow({ change, merge, mine }: ChangeRowProps) {
         <Chip label={t(`merge:change.${kind}`)} tone={tones[kind]} />
       </div>
       <SideWords
+        showsBefore
         before={old}
         text={kind === 'removed' ? '' : now}
         none={t(kind === 'removed' ? 'merge:gone' : 'merge:nothingThere')}
