@@ -7,11 +7,8 @@ import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { documentTexts } from './documentTexts.ts'
 import { makeDocument } from './makeDocument.ts'
-import { coveredFields } from '../../core/outline/coveredFields.ts'
 import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
-import { normaliseTypography } from '../../core/text/fold.ts'
 
 const run = promisify(execFile)
 const isThere = async (program: string, argument: string): Promise<boolean> =>
@@ -20,9 +17,6 @@ const isThere = async (program: string, argument: string): Promise<boolean> =>
     () => false,
   )
 const canPrint = (await isThere('soffice', '--version')) && (await isThere('pdftotext', '-v'))
-
-/** Texts broken over lines lose spaces, and addresses hyphens; everything else must be there. */
-const bare = (text: string): string => normaliseTypography(text).replace(/[\s-]/gu, '')
 
 describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdftotext is missing)', () => {
   let folder = ''
@@ -45,7 +39,6 @@ describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdf
       { timeout: 300_000 },
     )
     await run('pdftotext', ['-layout', join(folder, 'council.pdf'), join(folder, 'laid-out.txt')])
-    await run('pdftotext', ['-raw', join(folder, 'council.pdf'), join(folder, 'raw.txt')])
     pages = (await readFile(join(folder, 'laid-out.txt'), 'utf8')).split('\f').filter((page) => page.trim() !== '')
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -71,16 +64,5 @@ describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdf
       '2.12. +Míľniky a kritériá hodnotenia',
     ])
       expect(text).toMatch(new RegExp(line, 'u'))
-  })
-
-  it('holds the text of every Slovak field', async () => {
-    // Without the running header and footer, which cut texts that go on on the next page.
-    const sheets = (await readFile(join(folder, 'raw.txt'), 'utf8')).split('\f')
-    const text = bare(
-      sheets.map((sheet) => sheet.replace(/^Akčný plán .*\n/u, '').replace(/Strana \d+ z \d+\s*$/u, '')).join('\n'),
-    )
-    const lines = coveredFields(samplePlan('bb-2024'), 'council', ['sk'], documentTexts).flatMap((field) => field.lines)
-    expect(lines.length).toBeGreaterThan(400)
-    expect(lines.filter((line) => !text.includes(bare(line)))).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { ChangedList } from './ChangedList.tsx'
 import { FoundCommitments } from './FoundCommitments.tsx'
 import { GuessList } from './GuessList.tsx'
 import styles from './ImportDialog.module.css'
@@ -34,6 +35,9 @@ export function ImportedPlan({ reading }: { readonly reading: Output<'import:rea
     tab('read', t('import:tab.read'), plan.commitments.length, <FoundCommitments reading={reading} />),
     tab('guessed', t('import:tab.guessed'), guesses.length, <GuessList plan={plan} guesses={guesses} />),
     tab('unread', t('import:tab.unread'), report.unread.length, <UnreadList unread={report.unread} />),
+    ...(report.changed.length === 0
+      ? []
+      : [tab('changed', t('import:tab.changed'), report.changed.length, <ChangedList reading={reading} />)]),
     ...(report.comments.length === 0
       ? []
       : [tab('comments', t('import:tab.comments'), report.comments.length, <CommentList reading={reading} />)]),

