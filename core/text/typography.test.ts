@@ -150,3 +150,8 @@ describe('typesetting any text', () => {
       expect(typeset(typeset(text, 'sk'), 'sk')).toBe(typeset(text, 'sk'))
   })
 })
+
+it('leaves one space where two runs meet with one each', () => {
+  expect(typeset(' so zápisom', 'sk', ' ')).toBe('so zápisom')
+  expect(typeset(' so zápisom', 'sk', ',')).toBe(' so zápisom')
+})

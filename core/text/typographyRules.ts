@@ -65,7 +65,11 @@ const titles =
 /** Not those between a post code and its town, which belong there. */
 const repeatedSpaces: TypographyRule = {
   id: 'T05',
-  apply: (text) => text.replace(/(?<=\S)(?<!(?<!\d)\d{3}[ \u00A0]\d{2})[ \u00A0]{2,}(?=\S)/gu, ' '),
+  apply: (text, before) =>
+    (/[ \u00A0]/u.test(before) ? text.replace(/^[ \u00A0]+(?=\S)/u, '') : text).replace(
+      /(?<=\S)(?<!(?<!\d)\d{3}[ \u00A0]\d{2})[ \u00A0]{2,}(?=\S)/gu,
+      ' ',
+    ),
 }
 const spaceBeforePunctuation: TypographyRule = {
   id: 'T08',
