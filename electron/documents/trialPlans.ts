@@ -45,7 +45,10 @@ export const trialPlans: readonly TrialPlan[] = [
   { name: 'emoji', make: followedBy('🏛️ 👩🏽‍💻 ✅') },
   { name: 'titles with XML', make: followedBy('<b>&amp; ]]> "x" &#10; \u0026lt;') },
   { name: 'right to left', make: followedBy('שלום עולם مرحبا') },
-  { name: 'control characters', make: followedBy('a\u0000b\u000Bc\u001Fd\uFFFEe\uD800f\u200Eg') },
+  {
+    name: 'control characters',
+    make: followedBy('slovo\\u0000druhé\\u000Btretie\\u001Fštvrté\\uFFFEpiate\\uD800šieste\\u200Esiedme'),
+  },
   { name: 'other alphabets', make: followedBy('Київ Αθήνα Łódź İzmir') },
   { name: 'untidy dates and numbers', make: followedBy('12.9.2024 5% 2024-2026 12000 € t.j. č.5 §12') },
   { name: 'line breaks', make: () => mapTexts(two(), (text) => text.replaceAll('. ', '.\n')) },
