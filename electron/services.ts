@@ -54,7 +54,7 @@ export async function createServices(dataFolder: string, appVersion: string, log
   const store = createPlanStore({ folders, newId, now })
   const settings = recordFile(folders.settings, settingsSchema, defaultSettings)
   const versions = createVersions({ folder: join(dataFolder, 'versions'), newId, now })
-  const backups = createBackups({ dataFolder, store, settings, appVersion, newId, now, log })
+  const backups = createBackups({ dataFolder, store, versions, settings, appVersion, newId, now, log })
   const kept = watchWork(withVersions(store, versions, folders, log), backups.worked)
   return {
     store: kept,

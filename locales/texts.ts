@@ -17,6 +17,7 @@ import enImportWarnings from './en/importWarnings.json' with { type: 'json' }
 import enLibrary from './en/library.json' with { type: 'json' }
 import enMerge from './en/merge.json' with { type: 'json' }
 import enShell from './en/shell.json' with { type: 'json' }
+import enStatus from './en/status.json' with { type: 'json' }
 import enVersions from './en/versions.json' with { type: 'json' }
 import skBackups from './sk/backups.json' with { type: 'json' }
 import skCheck from './sk/check.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import skImportWarnings from './sk/importWarnings.json' with { type: 'json' }
 import skLibrary from './sk/library.json' with { type: 'json' }
 import skMerge from './sk/merge.json' with { type: 'json' }
 import skShell from './sk/shell.json' with { type: 'json' }
+import skStatus from './sk/status.json' with { type: 'json' }
 import skVersions from './sk/versions.json' with { type: 'json' }
 
 export const texts = {
@@ -58,6 +60,7 @@ export const texts = {
     library: skLibrary,
     merge: skMerge,
     shell: skShell,
+    status: skStatus,
     versions: skVersions,
   },
   en: {
@@ -79,6 +82,7 @@ export const texts = {
     library: enLibrary,
     merge: enMerge,
     shell: enShell,
+    status: enStatus,
     versions: enVersions,
   },
 } as const

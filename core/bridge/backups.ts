@@ -72,7 +72,7 @@ export const planPreviewSchema = z.strictObject({
   here: sideSchema.nullable(),
   state: z.enum(['same', 'newerHere', 'missingHere', 'differs', 'unreadable']),
   isInTrash: z.boolean(),
-  /** whether the plan here may be replaced as a step that can be undone; false for prior plans */
+  /** whether the plan here may be replaced as a step that can be undone; false for prior and for adopted plans */
   canReplace: z.boolean(),
 })
 export type PlanPreview = Readonly<z.infer<typeof planPreviewSchema>>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { planKindSchema } from '../plan/enums.ts'
 import { idSchema } from '../plan/ids.ts'
 import { localizedTextSchema } from '../plan/localized.ts'
+import { planStageSchema } from '../plan/statusSchema.ts'
 
 /** A line of the library. `complete` is the share of filled fields, 0 to 1, per language. */
 export const planSummarySchema = z.strictObject({
@@ -10,6 +11,11 @@ export const planSummarySchema = z.strictObject({
   title: localizedTextSchema,
   kind: planKindSchema,
   origin: z.enum(['draft', 'prior']),
+  stage: planStageSchema,
+  /** how many times the adopted plan was opened for an amendment */
+  amendments: z.int().min(0),
+  /** saved by a newer version of the application: it can only be read */
+  isNewer: z.boolean(),
   periodStart: z.string().nullable(),
   periodEnd: z.string().nullable(),
   commitments: z.int(),
@@ -39,9 +45,10 @@ export const setAsideSchema = z.strictObject({
 export const holderSchema = z.strictObject({ host: z.string(), user: z.string(), since: z.string() })
 export type Holder = Readonly<z.infer<typeof holderSchema>>
 
-/** One program at a time writes a plan; the others read it. */
+/** One program at a time writes a plan; the others read it. What a newer version has saved can only be read. */
 export const accessSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('write') }),
   z.strictObject({ kind: z.literal('read'), holder: holderSchema }),
+  z.strictObject({ kind: z.literal('newer') }),
 ])
 export type Access = Readonly<z.infer<typeof accessSchema>>

@@ -12,6 +12,7 @@ export const errorCodes = [
   'nothingRecognised',
   'notFound',
   'readOnly',
+  'adoptedPlan',
   'heldElsewhere',
   'alreadyExists',
   'cannotRead',

@@ -241,3 +241,17 @@ describe('comparePlans', () => {
     )
   })
 })
+
+test('where a plan is on its way to the council is no difference between plans', () => {
+  const draft = createPlan('plan-1', localized('Plán', 'Plan'), 'ogpLocal')
+  const status = { ...draft.status, stage: 'adopted' as const, resolution: '363/2026-MsZ', adoptedOn: '2026-09-10' }
+  expect(comparePlans(draft, { ...draft, id: 'plan-2', status })).toEqual(
+    comparePlans(draft, { ...draft, id: 'plan-2' }),
+  )
+})
+
+test('a draft made of a plan begins as a draft, however far that plan was', () => {
+  const plan = createPlan('plan-1', localized('Plán', 'Plan'), 'ogpLocal')
+  const adopted: Plan = { ...plan, status: { ...plan.status, stage: 'submitted', resolution: '363/2026-MsZ' } }
+  expect(draftFromPrior(adopted, 'plan-2', countingIds('id')).status).toEqual(plan.status)
+})

@@ -19,6 +19,13 @@ export type History = Readonly<{ done: readonly Step[]; undone: readonly Step[] 
 
 export const emptyHistory: History = { done: [], undone: [] }
 
+/**
+ * How many of the steps done are sealed, up to and with the last adoption or submission: going back never passes it, it
+ * is taken back only by itself.
+ */
+export const sealedSteps = ({ done }: History): number =>
+  done.findLastIndex(({ label }) => label.action === 'adopt' || label.action === 'submit') + 1
+
 export function historyOf(log: readonly JournalEntry[]): History {
   return log.reduce(addToHistory, emptyHistory)
 }

@@ -33,6 +33,7 @@ export function coveredFields(
 ): readonly CoveredField[] {
   const places = [
     ...groupPlaces('plan', ''),
+    ...(preset === 'ogp' ? [] : statusPlaces(plan)),
     ...plan.period.labels.flatMap(({ id }) => groupPlaces('periodLabel', joinPlace('period/labels', id))),
     ...groupPlaces('narrative', 'narrative'),
     ...plan.goals.flatMap(({ id }) => groupPlaces('goal', joinPlace('goals', id))),
@@ -87,6 +88,16 @@ function councilPlaces(plan: Plan, languages: readonly Language[]): readonly Cov
 }
 
 type Covered = Readonly<{ place: Place; requirement: Requirement }>
+
+/** What stands on the title page of an adopted or amended plan. */
+function statusPlaces({ origin, status }: Plan): readonly Covered[] {
+  if (origin.kind === 'prior') return []
+  return [
+    'status/resolution',
+    'status/adoptedOn',
+    ...status.amendments.map(({ id }) => joinPlace('status/amendments', id, 'reason')),
+  ].map((place) => ({ place, requirement: 'optional' }))
+}
 
 function commitmentPlaces(commitment: Plan['commitments'][number]): readonly Covered[] {
   const at = (...segments: readonly string[]): Place => joinPlace('commitments', commitment.id, ...segments)

@@ -38,6 +38,7 @@ export type DocumentKey =
   | `document:table.${TableName}`
   | `document:description.${TableName}`
   | `document:ogp.${OgpName}`
+  | `document:status.${'draft' | 'amendmentDraft' | 'adopted' | 'amendment'}`
 
 type HeadingName =
   | 'contents'

@@ -97,9 +97,10 @@ function fieldParts(
   }
 }
 
-/** What is printed though the table of fields does not list it: the value of a claim, the earlier commitment. */
+/** What is printed though the table of fields does not list it: the value of a claim, the earlier commitment, the status. */
 function unlistedParts(value: unknown, place: Place, language: Language, text: DocumentText): readonly ShownPart[] {
   if (isText(value)) return textParts(value, language)
+  if (placeSegments(place).at(-1) === 'adoptedOn') return [{ text: formatDate(String(value), language), language }]
   const claimed = ogpValueSchema.safeParse(value)
   if (placeSegments(place).at(-1) === 'value' && claimed.success)
     return [{ text: text(`enums:ogpValue.${claimed.data}`), language }]

@@ -15,7 +15,9 @@ export const amendmentSchema = z
   .strictObject({
     id: idSchema,
     reason: localizedTextSchema,
-    at: planDateSchema,
+    at: planDateSchema
+      .nullable()
+      .meta({ description: 'When it was opened; null where a printed document does not say' }),
     resolution: z.string(),
     adoptedOn: planDateSchema.nullable(),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { idSchema } from './ids.ts'
 import { documentProofSchema } from '../bridge/documentProof.ts'
+import { planStageSchema } from './statusSchema.ts'
 
 /** Why a version was kept: by the application itself, or because a person named it. */
 export const versionKindSchema = z.enum([
@@ -10,12 +11,16 @@ export const versionKindSchema = z.enum([
   'beforeRestore',
   'beforeMerge',
   'export',
+  'stage',
   'named',
   'sent',
   'received',
   'merged',
 ])
 export type VersionKind = z.infer<typeof versionKindSchema>
+
+/** Which step of the plan's status a version was kept at; `amendment` is 0 before the first one. */
+const versionStageSchema = z.strictObject({ name: planStageSchema, amendment: z.int().min(0) })
 
 /** What the file of a kept version says of itself, beside the plan. */
 export const versionMarkSchema = z
@@ -39,6 +44,10 @@ export const versionMarkSchema = z
       .nullable()
       .default(null)
       .meta({ description: 'What the exported document was found to hold; null for other versions and other files' }),
+    stage: versionStageSchema
+      .nullable()
+      .default(null)
+      .meta({ description: "The plan's status, for a version kept when it changed; null for other versions" }),
   })
   .meta({ id: 'VersionMark' })
 export type VersionMark = Readonly<z.infer<typeof versionMarkSchema>>

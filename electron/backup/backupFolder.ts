@@ -1,11 +1,11 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { AppError } from '../../core/bridge/result.ts'
 import { renamePatiently } from '../store/disk.ts'
 import type { Disk } from '../store/disk.ts'
 import { sumOf } from '../store/sumOf.ts'
-import { sweepTemporaryFiles, syncFolder, writeDurably, writeFailure } from '../store/writeDurably.ts'
+import { makeFolder, sweepTemporaryFiles, syncFolder, writeDurably, writeFailure } from '../store/writeDurably.ts'
 import { backupName, parseBackupName } from './backupName.ts'
 import { readBackup } from './readBackup.ts'
 import type { BackupName, NamedBackup } from './backupName.ts'
@@ -31,11 +31,7 @@ export async function backupsIn(folder: string): Promise<readonly StoredBackup[]
  * would only pretend to be it.
  */
 export async function prepareBackupFolder(folder: string, isUsual: boolean, now: Date): Promise<void> {
-  if (isUsual) {
-    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw writeFailure(error, '')
-    })
-  }
+  if (isUsual) await makeFolder(folder)
   const isThere = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,

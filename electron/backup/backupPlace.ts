@@ -24,6 +24,18 @@ export function backupPlaceStore(path: string): BackupPlaceStore {
   const write = async (place: BackupPlace): Promise<void> => {
     await createFile(path, placeFormat, place)
   }
+  let fresh: BackupPlace | null = null
+
+  /** A data folder that takes nothing now is asked again at the next reading; until then only we know. */
+  async function kept(place: BackupPlace): Promise<BackupPlace> {
+    try {
+      await write(place)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+    }
+    return place
+  }
+
   return {
     read: async () => {
       try {
@@ -32,9 +44,8 @@ export function backupPlaceStore(path: string): BackupPlaceStore {
         const { code } = error instanceof AppError ? error.failure : { code: 'internal' as const }
         if (code !== 'notFound' && !isDamage(code)) throw error
         // Backups of the old name are then another library's: they stay, and nothing removes them.
-        const place = { library: randomBytes(4).toString('hex'), folder: null }
-        await write(place)
-        return place
+        fresh ??= { library: randomBytes(4).toString('hex'), folder: null }
+        return await kept(fresh)
       }
     },
     write,

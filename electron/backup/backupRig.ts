@@ -12,6 +12,8 @@ import type { Disk } from '../store/disk.ts'
 import { foldersIn, prepareFolders } from '../store/folders.ts'
 import { createPlanStore } from '../store/planStore.ts'
 import type { PlanStore } from '../store/planStore.ts'
+import { createVersions } from '../versions/versions.ts'
+import type { Versions } from '../versions/versions.ts'
 import { createBackups } from './createBackups.ts'
 import type { Backups } from './createBackups.ts'
 
@@ -21,6 +23,7 @@ export type BackupRig = Readonly<{
   /** the usual folder of backups */
   folder: string
   store: PlanStore
+  versions: Versions
   /** A start of the program over the same data. */
   start: () => Backups
   pass: (minutes: number) => void
@@ -51,17 +54,20 @@ export async function makeBackupRig(): Promise<BackupRig> {
   }
   await prepareFolders(folders, now())
   const store = createPlanStore({ folders, newId: countingIds('new'), now, restPause: anHour })
+  const versions = createVersions({ folder: join(data, 'versions'), newId: countingIds('version'), now })
   for (const plan of [one, two]) await store.add(plan)
 
   return {
     data,
     folder: join(data, 'backups'),
     store,
+    versions,
     pass,
     start: () =>
       createBackups({
         dataFolder: data,
         store,
+        versions,
         settings: { read: () => Promise.resolve(defaultSettings) },
         appVersion: '1.2.3',
         newId: countingIds('copy'),

@@ -10,6 +10,8 @@ import type { IdSource } from '../../core/plan/ids.ts'
 import type { Disk } from '../store/disk.ts'
 import type { PlanStore } from '../store/planStore.ts'
 import { createQueue } from '../store/queue.ts'
+import type { Versions } from '../versions/versions.ts'
+import { unlessItFails } from '../versions/withVersions.ts'
 import type { RecordFile } from '../store/recordFile.ts'
 import { acceptBackup, backupsIn } from './backupFolder.ts'
 import { backupPlaceStore } from './backupPlace.ts'
@@ -20,6 +22,7 @@ import { previewBackup } from './previewBackup.ts'
 import { readBackup } from './readBackup.ts'
 import { restorePlan } from './restorePlan.ts'
 import { troubleOf } from './troubleOf.ts'
+import { bringVersionsBack } from './bringVersionsBack.ts'
 import { createWorkTimer } from './workTimer.ts'
 import type { StoredBackup } from './backupFolder.ts'
 import type { RestoreWish } from './restorePlan.ts'
@@ -49,6 +52,7 @@ export type Backups = Readonly<{
 export type BackupPorts = Readonly<{
   dataFolder: string
   store: PlanStore
+  versions: Pick<Versions, 'list' | 'fileOf' | 'bringBack'>
   settings: Pick<RecordFile<Settings>, 'read'>
   appVersion: string
   newId: IdSource
@@ -59,7 +63,7 @@ export type BackupPorts = Readonly<{
 }>
 
 export function createBackups(ports: BackupPorts): Backups {
-  const { dataFolder, store, settings, appVersion, newId, now, log, disk, pauses } = ports
+  const { dataFolder, store, versions, settings, appVersion, newId, now, log, disk, pauses } = ports
   const place = backupPlaceStore(join(dataFolder, 'backups.json'))
   const usualFolder = join(dataFolder, 'backups')
   const session = randomBytes(2).toString('hex')
@@ -79,7 +83,7 @@ export function createBackups(ports: BackupPorts): Backups {
     isRunning = true
     try {
       const at = await where()
-      const source = { store, settings }
+      const source = { store, versions, settings }
       outcome = await makeBackup({ source, ...at, session, appVersion, now: now(), disk })
       trouble = null
       await look()
@@ -165,7 +169,9 @@ export function createBackups(ports: BackupPorts): Backups {
     restorePlan: (name, wish) =>
       inTurn(async () => {
         const { path } = await stored(name)
-        const planId = await restorePlan(await readBackup(path), wish, store, newId)
+        const backup = await readBackup(path)
+        const planId = await restorePlan(backup, wish, store, newId)
+        if (wish.as === 'here') await unlessItFails('bringBack', log, () => bringVersionsBack(backup, planId, versions))
         timer.worked()
         return planId
       }),

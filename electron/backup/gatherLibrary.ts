@@ -8,27 +8,32 @@ import type { PlanStore, SavedPlan } from '../store/planStore.ts'
 import type { RecordFile } from '../store/recordFile.ts'
 import { sumOf } from '../store/sumOf.ts'
 import { textLength } from './textLength.ts'
-import type { Manifest, ManifestPlan } from './manifest.ts'
+import { versionFileName } from '../versions/versionFile.ts'
+import type { Versions } from '../versions/versions.ts'
+import { versionsToPack } from './versionsToPack.ts'
+import type { Manifest, ManifestPlan, ManifestVersion } from './manifest.ts'
 
 export type LibrarySource = Readonly<{
   store: Pick<PlanStore, 'list' | 'read'>
+  versions: Pick<Versions, 'list' | 'fileOf'>
   settings: Pick<RecordFile<Settings>, 'read'>
 }>
 
 /** All that goes into a backup, as it stands now. */
-export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings'> &
+export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings' | 'versions'> &
   Readonly<{
     /** name in the zip -> bytes, in the order of the zip */
     files: ReadonlyMap<string, Uint8Array>
-    /** ids of the plans in the trash */
+    /** ids of the plans in the trash, and of others that need not be in the backup */
     trashed: ReadonlySet<string>
   }>
 
 /** Every plan with all that its journal says. One that can not be read is left out, and so makes the backup a shrunk one. */
-export async function gatherLibrary({ store, settings }: LibrarySource): Promise<GatheredLibrary> {
+export async function gatherLibrary({ store, versions: kept, settings }: LibrarySource): Promise<GatheredLibrary> {
   const { plans: summaries, trash } = await store.list()
   const files = new Map<string, Uint8Array>()
   const plans: ManifestPlan[] = []
+  const versions: ManifestVersion[] = []
   for (const planId of summaries.map((summary) => summary.planId).sort()) {
     const saved = await readIfThere(store, planId)
     if (saved === null) continue
@@ -38,6 +43,10 @@ export async function gatherLibrary({ store, settings }: LibrarySource): Promise
     files.set(file, bytes)
     const counts = { commitments: plan.commitments.length, characters: textLength(plan) }
     plans.push({ planId, title: { ...plan.title }, file, sha256: sumOf(bytes), ...counts, savedAt })
+    for (const { name, bytes: versionBytes, versionId } of await versionFiles(kept, planId)) {
+      files.set(name, versionBytes)
+      versions.push({ planId, versionId, file: name, sha256: sumOf(versionBytes) })
+    }
     // The person works meanwhile: no long stretch without a break.
     await breathe()
   }
@@ -45,17 +54,43 @@ export async function gatherLibrary({ store, settings }: LibrarySource): Promise
   files.set(settingsFile, settingsBytes)
   return {
     plans,
+    versions,
     settings: { file: settingsFile, sha256: sumOf(settingsBytes) },
     files,
-    trashed: new Set(trash.map(({ planId }) => planId)),
+    // A plan that a newer version has saved is not lost: that version backs it up.
+    trashed: new Set([...trash, ...summaries.filter(({ isNewer }) => isNewer)].map(({ planId }) => planId)),
   }
 }
 
+type VersionFile = Readonly<{ name: string; versionId: string; bytes: Uint8Array }>
+
+/** Versions are a safety net: one that can not be read is left out, and the backup is made without it. */
+async function versionFiles(
+  { list, fileOf }: LibrarySource['versions'],
+  planId: string,
+): Promise<readonly VersionFile[]> {
+  const found: VersionFile[] = []
+  try {
+    for (const version of versionsToPack((await list(planId)).versions)) {
+      const bytes = await fileOf(version)
+      if (bytes !== null)
+        found.push({ name: `versions/${planId}/${versionFileName(version)}`, versionId: version.id, bytes })
+      await breathe()
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+  }
+  return found
+}
+
 /** Whether a backup holds just what the library holds now. */
-export function isSameLibrary(one: Pick<Manifest, 'plans'>, other: Pick<Manifest, 'plans'>): boolean {
-  const sums = ({ plans }: Pick<Manifest, 'plans'>): string => plans.map(({ planId, sha256 }) => planId + sha256).join()
+export function isSameLibrary(one: Contents, other: Contents): boolean {
+  const sums = ({ plans, versions }: Contents): string =>
+    [...plans, ...versions].map(({ planId, sha256 }) => planId + sha256).join()
   return sums(one) === sums(other)
 }
+
+type Contents = Pick<Manifest, 'plans' | 'versions'>
 
 async function readIfThere(store: LibrarySource['store'], planId: string): Promise<SavedPlan | null> {
   try {

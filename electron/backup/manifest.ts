@@ -7,6 +7,9 @@ import { localizedTextSchema } from '../../core/plan/localized.ts'
 import { currentSchemaVersion } from '../../core/plan/planFile.ts'
 import { sumOf } from '../store/sumOf.ts'
 
+/** The version of backups this application makes; it reads all older ones. */
+const latest = 2
+
 const checksumSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
 const manifestPlanSchema = z.strictObject({
@@ -23,7 +26,16 @@ const manifestPlanSchema = z.strictObject({
 })
 export type ManifestPlan = Readonly<z.infer<typeof manifestPlanSchema>>
 
-const contentsSchema = z.strictObject({
+const manifestVersionSchema = z.strictObject({
+  planId: idSchema,
+  versionId: idSchema,
+  /** name of the version's file in the zip, and the SHA-256 of that file */
+  file: z.string(),
+  sha256: checksumSchema,
+})
+export type ManifestVersion = Readonly<z.infer<typeof manifestVersionSchema>>
+
+const firstContentsSchema = z.strictObject({
   format: z.literal('planovna-backup'),
   backupVersion: z.literal(1),
   planSchemaVersion: z.int(),
@@ -35,7 +47,11 @@ const contentsSchema = z.strictObject({
   plans: z.array(manifestPlanSchema),
   settings: z.strictObject({ file: z.string(), sha256: checksumSchema }),
 })
-const manifestSchema = contentsSchema.extend({ sum: checksumSchema })
+/** Version 2 has the kept versions of the plans too. */
+const contentsSchema = firstContentsSchema.extend({
+  backupVersion: z.literal(latest),
+  versions: z.array(manifestVersionSchema),
+})
 const envelopeSchema = z.looseObject({ format: z.literal('planovna-backup'), backupVersion: z.int() })
 
 /** What a backup says about itself: `manifest.json` of the zip, without its own checksum. */
@@ -46,19 +62,20 @@ export const manifestFile = 'manifest.json'
 
 export function manifestOf(
   { appVersion, at, library, session, host }: ManifestStamp,
-  { plans, settings }: Pick<Manifest, 'plans' | 'settings'>,
+  { plans, settings, versions }: Pick<Manifest, 'plans' | 'settings' | 'versions'>,
 ): Manifest {
   return {
     format: 'planovna-backup',
-    backupVersion: 1,
+    backupVersion: latest,
     planSchemaVersion: currentSchemaVersion,
-    ...{ appVersion, at, library, session, host, plans, settings },
+    ...{ appVersion, at, library, session, host, plans, settings, versions },
   }
 }
 
 /** `sum` is the SHA-256 of the rest as JSON without white space. */
 export function serialiseManifest(manifest: Manifest): string {
-  return `${JSON.stringify({ ...manifest, sum: sumOfManifest(manifest) }, null, 1)}\n`
+  const contents = contentsSchema.parse(manifest)
+  return `${JSON.stringify({ ...contents, sum: sumOfContents(contents) }, null, 1)}\n`
 }
 
 export function parseManifest(text: string): Result<Manifest> {
@@ -70,11 +87,20 @@ export function parseManifest(text: string): Result<Manifest> {
     return err('corruptFile')
   }
   const envelope = envelopeSchema.safeParse(data)
-  if (envelope.success && envelope.data.backupVersion > 1) return err('newerFile')
-  const parsed = manifestSchema.safeParse(data)
-  if (!parsed.success) return err('corruptFile')
-  const { sum, ...manifest } = parsed.data
-  return sum === sumOfManifest(manifest) ? ok(manifest) : err('corruptFile')
+  if (!envelope.success) return err('corruptFile')
+  if (envelope.data.backupVersion > latest) return err('newerFile')
+  if (envelope.data.backupVersion === latest) return proved(contentsSchema, data)
+  const first = proved(firstContentsSchema, data)
+  return first.ok ? ok({ ...first.value, backupVersion: latest, versions: [] }) : first
 }
 
-const sumOfManifest = (manifest: Manifest): string => sumOf(JSON.stringify(contentsSchema.parse(manifest)))
+/** The manifest without its sum, which must be the one of the rest as that version of backups has it. */
+function proved<Contents extends object>(schema: z.ZodType<Contents>, data: unknown): Result<Contents> {
+  const summed = z.looseObject({ sum: checksumSchema }).safeParse(data)
+  if (!summed.success) return err('corruptFile')
+  const { sum, ...rest } = summed.data
+  const contents = schema.safeParse(rest)
+  return contents.success && sum === sumOfContents(contents.data) ? ok(contents.data) : err('corruptFile')
+}
+
+const sumOfContents = (contents: object): string => sumOf(JSON.stringify(contents))

@@ -1,5 +1,6 @@
 import type { BackupPreview, PlanPreview } from '../../core/bridge/backups.ts'
 import { AppError } from '../../core/bridge/result.ts'
+import { isAdopted } from '../../core/plan/statusRules.ts'
 import { checksumOf } from '../store/planFormat.ts'
 import type { PlanStore, SavedPlan } from '../store/planStore.ts'
 import type { StoredBackup } from './backupFolder.ts'
@@ -10,10 +11,11 @@ import type { ManifestPlan } from './manifest.ts'
 export async function previewBackup(
   stored: StoredBackup,
   backup: Backup,
-  store: Pick<PlanStore, 'list' | 'read'>,
+  store: Pick<PlanStore, 'list' | 'look'>,
 ): Promise<BackupPreview> {
   const { plans: listed, trash } = await store.list()
   const trashed = new Set(trash.map(({ planId }) => planId))
+  const newer = new Set(listed.filter(({ isNewer }) => isNewer).map(({ planId }) => planId))
   const plans: PlanPreview[] = []
   for (const there of backup.manifest.plans) {
     const here = await planHere(store, there.planId)
@@ -23,7 +25,8 @@ export async function previewBackup(
       here: here === null ? null : sideHere(here),
       state: stateOf(there, backup, here),
       isInTrash: here === null && trashed.has(there.planId),
-      canReplace: here !== null && here.plan.origin.kind === 'draft',
+      canReplace:
+        here !== null && here.plan.origin.kind === 'draft' && !isAdopted(here.plan) && !newer.has(there.planId),
     })
   }
   const inBackup = new Set(plans.map(({ planId }) => planId))
@@ -59,9 +62,9 @@ const sideHere = ({ plan, savedAt }: SavedPlan): PlanPreview['there'] =>
   sideOf({ title: plan.title, savedAt, commitments: plan.commitments.length })
 
 /** null also for a plan here that can not be read: there is nothing to compare with, and nothing to write over. */
-async function planHere(store: Pick<PlanStore, 'read'>, planId: string): Promise<SavedPlan | null> {
+async function planHere(store: Pick<PlanStore, 'look'>, planId: string): Promise<SavedPlan | null> {
   try {
-    return await store.read(planId)
+    return await store.look(planId)
   } catch (error) {
     if (error instanceof AppError) return null
     throw error

@@ -12,8 +12,10 @@ import { errorCodeOf } from '../store/disk.ts'
 import { decode, parseBytes } from '../store/fileAdapter.ts'
 import { planFormat } from '../store/planFormat.ts'
 import { sumOf } from '../store/sumOf.ts'
+import { versionFormat } from '../versions/versionFile.ts'
+import type { KeptVersion } from '../versions/versionFile.ts'
 import { manifestFile, parseManifest } from './manifest.ts'
-import type { Manifest, ManifestPlan } from './manifest.ts'
+import type { Manifest, ManifestPlan, ManifestVersion } from './manifest.ts'
 
 /** A backup as its file gives it. The manifest is sound; each plan is proved when it is asked for. */
 export type Backup = Readonly<{
@@ -22,6 +24,8 @@ export type Backup = Readonly<{
   /** SHA-256 of the file */
   sum: string
   plan: (planId: string) => Result<Plan>
+  /** The kept versions of a plan, without those that are damaged. */
+  versions: (planId: string) => readonly KeptVersion[]
   /** Whether all of it is just what the manifest says, so that every plan can be restored. */
   isWhole: () => Promise<boolean>
 }>
@@ -43,15 +47,27 @@ export async function readBackup(path: string): Promise<Backup> {
       const listed = manifest.plans.find((plan) => plan.planId === planId)
       return listed === undefined ? err('notFound', { name }) : planIn(zip, listed)
     },
+    versions: (planId) =>
+      manifest.versions
+        .filter((version) => version.planId === planId)
+        .flatMap((version) => {
+          const read = versionIn(zip, version)
+          return read.ok ? [read.value] : []
+        }),
     isWhole: () => isWhole(zip, manifest),
   }
 }
 
 async function isWhole(zip: Uint8Array, manifest: Manifest): Promise<boolean> {
-  const listed = [manifestFile, manifest.settings.file, ...manifest.plans.map(({ file }) => file)]
+  const files = [...manifest.plans, ...manifest.versions].map(({ file }) => file)
+  const listed = [manifestFile, manifest.settings.file, ...files]
   if (namesIn(zip).sort().join('\n') !== listed.sort().join('\n')) return false
   for (const plan of manifest.plans) {
     if (!planIn(zip, plan).ok) return false
+    await breathe()
+  }
+  for (const version of manifest.versions) {
+    if (!versionIn(zip, version).ok) return false
     await breathe()
   }
   const settings = entryOf(zip, manifest.settings.file)
@@ -66,6 +82,15 @@ function planIn(zip: Uint8Array, { planId, file, sha256 }: ManifestPlan): Result
   if (!read.ok) return read
   const { plan, isIntact } = read.value
   return isIntact === true && plan.id === planId ? ok(plan) : err('corruptFile', { name: file })
+}
+
+function versionIn(zip: Uint8Array, { planId, versionId, file, sha256 }: ManifestVersion): Result<KeptVersion> {
+  const bytes = entryOf(zip, file)
+  if (bytes === null || sumOf(bytes) !== sha256) return err('corruptFile', { name: file })
+  const read = parseBytes(bytes, versionFormat)
+  if (!read.ok) return read
+  const { mark, plan } = read.value
+  return plan.id === planId && mark.id === versionId ? read : err('corruptFile', { name: file })
 }
 
 /** null when the zip does not have it, or what it has can not be unpacked. */

@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { applyEdit } from '../../core/edit/applyEdit.ts'
+import { countingIds } from '../../core/plan/ids.ts'
 import { parsePlanText } from '../../core/plan/planFile.ts'
 import { createServices } from '../services.ts'
+import { stepOf } from '../store/draft.ts'
 import { createHandlers } from './createHandlers.ts'
 import { dispatch } from './dispatch.ts'
 import type { Channel, Input, Output } from '../../core/bridge/contract.ts'
 import type { Result } from '../../core/bridge/result.ts'
+import type { EditCommand } from '../../core/edit/command.ts'
 import type { JournalEntry } from '../../core/edit/entry.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Services } from '../services.ts'
@@ -106,6 +109,25 @@ describe('a document', () => {
     expect(draft.commitments.map(({ lineage }) => lineage?.commitmentId)).toEqual(prior.commitments.map(({ id }) => id))
     await value('draft:append', { ...copy, entries: [renaming('e-2', draft)] })
     expect((await value('draft:open', copy)).plan.title.sk).toBe('Nový názov')
+  })
+
+  it('that is adopted is copied as a draft', async () => {
+    const { planId } = await value('library:createFromSample', { name: 'bb-2024' })
+    const { plan } = await value('draft:open', { planId })
+    const commands: readonly EditCommand[] = [
+      { name: 'setStage', stage: 'council' },
+      { name: 'adopt', resolution: '363/2026-MsZ', adoptedOn: '2026-09-10' },
+    ]
+    await value('draft:append', {
+      planId,
+      entries: [...stepOf(plan, commands, countingIds('status'), '2026-09-10T10:00:00.000Z')],
+    })
+    expect((await value('library:list', null)).plans[0]?.stage).toBe('adopted')
+    const copy = await value('library:duplicate', { planId, title: { sk: 'Kópia', en: '' }, asDraft: false })
+    expect((await value('draft:look', copy)).plan.status.stage).toBe('draft')
+    expect(await call('library:rename', { planId, title: { sk: 'Iný', en: '' } })).toMatchObject({
+      error: { code: 'adoptedPlan' },
+    })
   })
 
   it.each(['truncated.docx', 'xxe.docx', 'rtf-renamed.docx', 'nul-filled.json', 'empty.docx'])(
@@ -237,7 +259,8 @@ describe('backups', () => {
     expect((await value('backups:preview', { name: line.name })).plans.map(({ state }) => state)).toEqual(['same'])
     const { versions } = await value('versions:list', { planId })
     expect(versions.map(({ kind }) => kind)).toContain('beforeRestore')
-    expect((await value('backups:now', null)).outcome).toBe('unchanged')
+    // The state before the restore is a version, and so belongs into a backup.
+    for (const outcome of ['made', 'unchanged']) expect((await value('backups:now', null)).outcome).toBe(outcome)
     expect(await value('backups:chooseFolder', { to: 'usual' })).toMatchObject({ folder: join(data, 'backups') })
   })
 

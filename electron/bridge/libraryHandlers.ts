@@ -44,7 +44,7 @@ export function libraryHandlers({ store, copies, newId }: Services): Pick<Handle
       await store.deleteForever(planId)
       return ok(null)
     },
-    'draft:look': async ({ planId }) => ok(await store.read(planId)),
+    'draft:look': async ({ planId }) => ok(await store.look(planId)),
     'draft:open': async ({ planId }) => ok(await store.open(planId)),
     'draft:dropNews': async ({ planId, newsId }) => {
       await store.dropNews(planId, newsId)

@@ -7,13 +7,16 @@ import type { Services } from '../services.ts'
 type VersionChannel = Extract<keyof Handlers, `versions:${string}`>
 
 /** The kept states of a plan. Bringing one back is an edit of the page's, so that it can be undone. */
-export function versionHandlers({ store, versions, files }: Services): Pick<Handlers, VersionChannel> {
+export function versionHandlers({ store, versions, backups, files }: Services): Pick<Handlers, VersionChannel> {
   return {
     'versions:list': async ({ planId }) => ok(await versions.list(planId)),
     'versions:create': async (request) => {
       const { plan } = await store.read(request.planId)
       const name = request.kind === 'named' ? request.name : ''
-      return ok(await versions.keep(plan, { kind: request.kind, name, sha256: null }))
+      const version = await versions.keep(plan, { kind: request.kind, name, sha256: null })
+      // What a person names is work: it belongs into the next backup.
+      backups.worked()
+      return ok(version)
     },
     'versions:read': async ({ planId, versionId }) => ok({ plan: await versions.read(planId, versionId) }),
     'versions:isSameFile': async ({ planId, versionId, token }) => {

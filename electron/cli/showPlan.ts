@@ -17,6 +17,10 @@ export function showPlan(plan: Plan) {
       titleEn: orNull(plan.title.en),
       periodStart: plan.period.start,
       periodEnd: plan.period.end,
+      stage: plan.status.stage,
+      resolution: orNull(plan.status.resolution),
+      adoptedOn: plan.status.adoptedOn,
+      amendments: plan.status.amendments.length,
     },
     commitments: plan.commitments.map((commitment, position) => showCommitment(plan, commitment, position)),
   }

@@ -18,3 +18,8 @@ export async function mountSmallDisk(folder: string): Promise<boolean> {
 export async function unmountSmallDisk(folder: string): Promise<void> {
   await run('umount', [folder])
 }
+
+/** Takes the right to write away from a mounted disk, as a share does when its server says so, and gives it back. */
+export async function setWritable(folder: string, isWritable: boolean): Promise<void> {
+  await run('mount', ['-o', `remount,${isWritable ? 'rw' : 'ro'}`, folder])
+}

@@ -11,6 +11,7 @@ import { compactedJournal, isLong, usualLimits } from './journalLength.ts'
 import { entriesOf } from './loadPlan.ts'
 import { checksumOf, planFormat } from './planFormat.ts'
 import { applyEntries } from './replay.ts'
+import { refuseIfAdopted } from './refuseIfAdopted.ts'
 import { copyAside } from './setAside.ts'
 import { sumOf } from './sumOf.ts'
 import type { EditCommand } from '../../core/edit/command.ts'
@@ -35,7 +36,7 @@ export type Draft = Readonly<{
   unfolded: () => number
   /**
    * Applies what is new among the entries (a repeated call changes nothing) and puts it into the journal.
-   * AppError `readOnly` for a prior plan, `wrongInput` when an entry does not fit, `cannotWrite` or `diskFull`:
+   * AppError `readOnly` for a prior plan, `adoptedPlan` for one that the council has adopted, `wrongInput` when an entry does not fit, `cannotWrite` or `diskFull`:
    * the plan is then what it was before the call.
    */
   append: (entries: readonly JournalEntry[]) => Promise<void>
@@ -60,8 +61,12 @@ export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: ReadSn
     return entries.length - 1 - entries.findLastIndex((entry) => entry.id === id)
   }
 
+  function isFresh({ id }: JournalEntry, position: number, entries: readonly JournalEntry[]): boolean {
+    return !applied.has(id) && isFirst(entries, position)
+  }
+
   async function record(entries: readonly JournalEntry[]): Promise<void> {
-    const fresh = entries.filter((entry, position) => !applied.has(entry.id) && isFirst(entries, position))
+    const fresh = entries.filter(isFresh)
     const last = fresh.at(-1)
     if (last === undefined) return
     const next = applyEntries(plan, fresh)
@@ -118,6 +123,7 @@ export function continueDraft(files: PlanFiles, loaded: LoadedPlan, file: ReadSn
     unfolded: () => unfolded,
     append: async (entries) => {
       if (plan.origin.kind === 'prior') throw new AppError('readOnly')
+      refuseIfAdopted(plan, entries.filter(isFresh))
       await record(entries)
     },
     change: (commands) => record(stepOf(plan, commands, newId, now().toISOString())),

@@ -1,5 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+import { AppError } from '../../core/bridge/result.ts'
 
 import { planEnding } from './planFormat.ts'
 import { sweepTemporaryFiles } from './writeDurably.ts'
@@ -36,6 +38,15 @@ export async function prepareFolders(folders: Folders, now: Date): Promise<void>
     await sweepTemporaryFiles(folder, now)
   }
   await sweepTemporaryFiles(folders.data, now)
+}
+
+/** The names in a folder of the data folder; AppError `cannotRead` while they can not be had. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    throw new AppError('cannotRead', { name: basename(folder) }, error)
+  }
 }
 
 /** Where one plan stands: its file, its journal, and the folder of earlier states of the file. */

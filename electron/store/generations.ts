@@ -1,10 +1,10 @@
-import { link, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
+import { link, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { errorCodeOf, realDisk } from './disk.ts'
 import { planEnding } from './planFormat.ts'
 import { sumOf } from './sumOf.ts'
-import { syncFolder, writeDurably } from './writeDurably.ts'
+import { makeFolder, syncFolder, writeDurably } from './writeDurably.ts'
 import type { Disk } from './disk.ts'
 import type { PlanFiles } from './folders.ts'
 
@@ -30,7 +30,7 @@ export async function generationsIn(folder: string): Promise<readonly Generation
 
 /** Keeps what something else has written in the place of a plan's file, which is about to be replaced. */
 export async function keepOutside(snapshot: string, folder: string, now: Date, disk: Disk = realDisk): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const path = await freePath(folder, now, outsideMark)
   if (!(await addName(snapshot, path))) await writeDurably(path, await readFile(snapshot), disk)
   await syncFolder(folder)
@@ -56,7 +56,7 @@ export async function replaceKeeping(
   disk: Disk,
   replace: (disk: Disk) => Promise<void>,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const isDue = isGenerationDue(await generationsIn(folder), now)
   const path = await freePath(folder, now, '')
   // Where a file can not have two names, the state before is copied in time.
@@ -102,7 +102,7 @@ export async function writeGeneration(
   disk?: Disk,
   mark = '',
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   await writeDurably(await freePath(folder, now, mark), bytes, disk)
 }
 

@@ -1,9 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 import { AppError } from '../../core/bridge/result.ts'
 import { readAs } from './fileAdapter.ts'
-import { planFiles } from './folders.ts'
+import { namesIn, planFiles } from './folders.ts'
 import { planEnding, planFormat } from './planFormat.ts'
 import { savedAt, stampOf } from './savedAt.ts'
 import { setAsideAt } from './setAside.ts'
@@ -17,11 +17,11 @@ import type { Folders } from './folders.ts'
 export type Listing = Output<'library:list'>
 type SetAside = Listing['setAside'][number]
 
-/** The plan as it stands now, with all that its journal says. */
-export type CurrentPlan = (planId: string) => Promise<Plan>
+/** The plan as it stands now, with all that its journal says; of a newer version's plan what can be read. */
+export type LookedAt = Readonly<{ plan: Plan; isNewer: boolean }>
 
 /** The library as the folders have it now. Plans whose files have not changed since the last look are not read again. */
-export function createListing(folders: Folders, currentPlan: CurrentPlan): () => Promise<Listing> {
+export function createListing(folders: Folders, look: (planId: string) => Promise<LookedAt>): () => Promise<Listing> {
   const known = new Map<string, Readonly<{ stamp: string; summary: PlanSummary }>>()
 
   async function summaryOfPlan(planId: string): Promise<PlanSummary> {
@@ -29,7 +29,8 @@ export function createListing(folders: Folders, currentPlan: CurrentPlan): () =>
     const stamp = await stampOf(files)
     const cached = known.get(planId)
     if (cached?.stamp === stamp) return cached.summary
-    const summary = summaryOf(await currentPlan(planId), await savedAt(files))
+    const { plan, isNewer } = await look(planId)
+    const summary = summaryOf(plan, await savedAt(files), isNewer)
     known.set(planId, { stamp, summary })
     return summary
   }
@@ -37,7 +38,7 @@ export function createListing(folders: Folders, currentPlan: CurrentPlan): () =>
   return async () => {
     const plans: PlanSummary[] = []
     const setAside: SetAside[] = []
-    for (const name of await readdir(folders.plans)) {
+    for (const name of await namesIn(folders.plans)) {
       if (!name.endsWith(planEnding)) continue
       const planId = basename(name, planEnding)
       try {
@@ -49,7 +50,7 @@ export function createListing(folders: Folders, currentPlan: CurrentPlan): () =>
         setAside.push(await left(join(folders.plans, name), error.failure.code))
       }
     }
-    for (const fileName of await readdir(folders.plans)) {
+    for (const fileName of await namesIn(folders.plans)) {
       const at = setAsideAt(fileName)
       if (at === null) continue
       const recovered = plans.some(({ planId }) => fileName.startsWith(`${planId}${planEnding}.`))

@@ -4,6 +4,7 @@ import { AppError } from '../../core/bridge/result.ts'
 import { quietChanges } from '../../core/merge/decide.ts'
 import { mergePlans } from '../../core/merge/mergePlans.ts'
 import { planSchema } from '../../core/plan/schema.ts'
+import { isAdopted } from '../../core/plan/statusRules.ts'
 import { continueDraft, snapshotRecord, stepOf } from './draft.ts'
 import { createFile, fileAdapter, isDamage } from './fileAdapter.ts'
 import { keepOutside } from './generations.ts'
@@ -95,7 +96,8 @@ function merged(
   { base, theirs }: Readonly<{ base: Plan; theirs: Plan }>,
   { newId, now }: DraftPorts,
 ): Readonly<{ bodies: readonly RecordBody[]; snapshot: Snapshot }> {
-  const plan = planSchema.parse(mergePlans(base, mine, theirs).plan)
+  // What was adopted changes only by its amendment; what theirs says instead is in the generation.
+  const plan = planSchema.parse(isAdopted(mine) ? mine : mergePlans(base, mine, theirs).plan)
   const entries = stepOf(mine, [{ name: 'mergePlan', plan, source: '' }], newId, now().toISOString())
   return {
     bodies: entries.map((entry) => ({ entry })),

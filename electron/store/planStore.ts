@@ -9,6 +9,7 @@ import { planFiles } from './folders.ts'
 import { writeGeneration } from './generations.ts'
 import { createListing } from './listing.ts'
 import { entriesOf, loadFolded, loadPlan } from './loadPlan.ts'
+import { lookAtNewer } from './newerPlan.ts'
 import { needsRepair } from './openDraft.ts'
 import { planFormat } from './planFormat.ts'
 import { dropNews, readNews } from './planNews.ts'
@@ -23,9 +24,10 @@ import type { LogLimit } from '../../core/edit/shortLog.ts'
 import type { LocalizedText } from '../../core/plan/localized.ts'
 import { planSchema } from '../../core/plan/schema.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import { isAdopted } from '../../core/plan/statusRules.ts'
 import type { Draft, DraftPorts } from './draft.ts'
 import type { Folders, PlanFiles } from './folders.ts'
-import type { Listing } from './listing.ts'
+import type { Listing, LookedAt } from './listing.ts'
 import type { InTurn, Queue } from './queue.ts'
 
 /** A plan as the disk has it, and since when (ISO time). */
@@ -44,14 +46,19 @@ export type PlanStore = Readonly<{
    * by undoing. AppError `alreadyExists` when a plan of this id is in the library or in the trash.
    */
   bringBack: (plan: Plan) => Promise<void>
-  /** The plan as it stands now, for those who only look. */
+  /** The plan as it stands now. */
   read: (planId: string) => Promise<SavedPlan>
+  /** The same for those who only look, also at what can be read of a plan that a newer version has saved. */
+  look: (planId: string) => Promise<SavedPlan>
   /** The plan to be written to, until `close`; or only to be read, while another program writes it. */
   open: (planId: string) => Promise<OpenedPlan>
   append: (planId: string, entries: readonly JournalEntry[]) => Promise<string>
   /** The person has read what happened to the plan. */
   dropNews: (planId: string, newsId: string) => Promise<void>
-  /** Commands of the library's as one step of the plan's history, whether it is open or not; allowed on prior plans too. */
+  /**
+   * Commands of the library's as one step of the plan's history, whether it is open or not; allowed on prior plans
+   * too, but not on adopted ones (AppError `adoptedPlan`).
+   */
   change: (planId: string, commands: readonly EditCommand[]) => Promise<void>
   rename: (planId: string, title: LocalizedText) => Promise<void>
   trash: (planId: string) => Promise<void>
@@ -108,7 +115,25 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
     }
   }
 
+  async function look(planId: string): Promise<LookedAt> {
+    try {
+      return { plan: await currentPlan(planId), isNewer: false }
+    } catch (error) {
+      return { plan: await lookAtNewer(planFiles(folders, planId), error), isNewer: true }
+    }
+  }
+
   async function open(planId: string): Promise<OpenedPlan> {
+    try {
+      return await openToWrite(planId)
+    } catch (error) {
+      const files = planFiles(folders, planId)
+      const plan = await lookAtNewer(files, error)
+      return { plan, savedAt: await savedAt(files), log: [], access: { kind: 'newer' }, news: [] }
+    }
+  }
+
+  async function openToWrite(planId: string): Promise<OpenedPlan> {
     const files = planFiles(folders, planId)
     try {
       const draft = await drafts.writable(planId)
@@ -129,12 +154,17 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
   }
 
   const change = (planId: string, commands: readonly EditCommand[]): Promise<void> =>
-    inTurn(planId, () => briefly(planId, (draft) => draft.change(commands)))
+    inTurn(planId, () =>
+      briefly(planId, async (draft) => {
+        if (isAdopted(draft.plan())) throw new AppError('adoptedPlan')
+        await draft.change(commands)
+      }),
+    )
   const close = (planId: string): Promise<void> => inTurn(planId, () => drafts.letGo(planId))
   const savedAtOf = (planId: string): Promise<string> => savedAt(planFiles(folders, planId))
 
   return {
-    list: createListing(folders, (planId) => inTurn(planId, () => currentPlan(planId))),
+    list: createListing(folders, (planId) => inTurn(planId, () => look(planId))),
     add: (plan) =>
       addInTurn(async () => {
         const id = (await isTaken(folders, plan.id)) ? newId() : plan.id
@@ -160,6 +190,8 @@ export function createPlanStore({ folders, restPause = usualRest, ...ports }: Pl
       }),
     read: (planId) =>
       inTurn(planId, async () => ({ plan: await currentPlan(planId), savedAt: await savedAtOf(planId) })),
+    look: (planId) =>
+      inTurn(planId, async () => ({ plan: (await look(planId)).plan, savedAt: await savedAtOf(planId) })),
     open: (planId) => inTurn(planId, () => open(planId)),
     dropNews: (planId, newsId) => inTurn(planId, () => dropNews(planFiles(folders, planId), newsId)),
     append: (planId, entries) =>

@@ -6,13 +6,16 @@ import type { PlanSummary } from '../../core/bridge/library.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 
 /** A plan's line in the library. */
-export function summaryOf(plan: Plan, savedAt: string): PlanSummary {
+export function summaryOf(plan: Plan, savedAt: string, isNewer = false): PlanSummary {
   const { sk, en } = completeness(plan)
   return {
     planId: plan.id,
     title: plan.title,
     kind: plan.kind,
     origin: plan.origin.kind,
+    stage: plan.status.stage,
+    amendments: plan.status.amendments.length,
+    isNewer,
     periodStart: plan.period.start,
     periodEnd: plan.period.end,
     commitments: plan.commitments.length,

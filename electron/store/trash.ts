@@ -1,9 +1,9 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 import { AppError } from '../../core/bridge/result.ts'
 import { realDisk, renamePatiently } from './disk.ts'
-import { planFiles, planPath } from './folders.ts'
+import { namesIn, planFiles, planPath } from './folders.ts'
 import { planEnding } from './planFormat.ts'
 import { syncFolder, writeFailure } from './writeDurably.ts'
 import type { Disk } from './disk.ts'
@@ -13,7 +13,7 @@ import type { Folders } from './folders.ts'
 export type TrashedFile = Readonly<{ planId: string; path: string; trashedAt: string }>
 
 export async function trashedFiles(folders: Folders): Promise<readonly TrashedFile[]> {
-  return (await readdir(folders.trash)).flatMap((name) => {
+  return (await namesIn(folders.trash)).flatMap((name) => {
     const match = trashName.exec(name)
     const [, planId, time] = match ?? []
     if (planId === undefined || time === undefined) return []

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { open, readFile, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 import { AppError } from '../../core/bridge/result.ts'
@@ -27,6 +27,18 @@ export function writeFailure(error: unknown, name: string): AppError {
   if (error instanceof AppError) return error
   const code = errorCodeOf(error)
   return new AppError(code === 'ENOSPC' || code === 'EDQUOT' ? 'diskFull' : 'cannotWrite', { name }, error)
+}
+
+/**
+ * Makes a folder inside one that is there, unless it is made already. Never its parents: where a share is away, folders
+ * of its name would only pretend to be it, and stand in its way when it comes back.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (errorCodeOf(error) !== 'EEXIST') throw writeFailure(error, basename(path))
+  }
 }
 
 /** Makes renames and deletions in a folder survive a power cut. Windows has no such call and does it by itself. */

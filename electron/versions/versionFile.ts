@@ -1,13 +1,13 @@
-import { mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
-import { err, ok } from '../../core/bridge/result.ts'
+import { AppError, err, ok } from '../../core/bridge/result.ts'
 import { parsePlanFileText, serialisePlanFile } from '../../core/plan/planFile.ts'
 import { errorCodeOf } from '../store/disk.ts'
 import { checksumOf, planEnding } from '../store/planFormat.ts'
 import { setAsideAt } from '../store/setAside.ts'
 import { sumOf } from '../store/sumOf.ts'
-import { writeFailure } from '../store/writeDurably.ts'
+import { makeFolder } from '../store/writeDurably.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { VersionMark } from '../../core/plan/versionMark.ts'
 import type { FileFormat } from '../store/fileAdapter.ts'
@@ -48,16 +48,13 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     return await readdir(folder)
   } catch (error) {
     if (errorCodeOf(error) === 'ENOENT') return []
-    throw error
+    throw new AppError('cannotRead', {}, error)
   }
 }
 
 export async function prepareFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw writeFailure(error, folder)
-  }
+  await makeFolder(dirname(folder))
+  await makeFolder(folder)
 }
 
 export const indexPath = (folder: string): string => join(folder, 'index.json')

@@ -1,12 +1,12 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { AppError } from '../../core/bridge/result.ts'
-import { createFile, fileAdapter } from '../store/fileAdapter.ts'
+import { createFile, fileAdapter, parseBytes } from '../store/fileAdapter.ts'
 import { createQueue } from '../store/queue.ts'
 import { syncFolder, sweepTemporaryFiles, writeFailure } from '../store/writeDurably.ts'
 import { localDay } from './localDay.ts'
-import { damagedIn, prepareFolder, versionFileName, versionFormat } from './versionFile.ts'
+import { damagedIn, prepareFolder, versionFileName, versionFileNames, versionFormat } from './versionFile.ts'
 import { readIndex } from './versionIndex.ts'
 import type { Output } from '../../core/bridge/contract.ts'
 import type { Version } from '../../core/bridge/versions.ts'
@@ -15,11 +15,12 @@ import type { Plan } from '../../core/plan/schema.ts'
 import type { VersionMark } from '../../core/plan/versionMark.ts'
 import type { Disk } from '../store/disk.ts'
 import type { Queue } from '../store/queue.ts'
+import type { KeptVersion } from './versionFile.ts'
 import type { IndexEntry } from './versionIndex.ts'
 
 /** Why a version is kept, with what belongs to the reason. */
 export type VersionReason = Pick<VersionMark, 'kind' | 'name' | 'sha256'> &
-  Partial<Pick<VersionMark, 'id' | 'of' | 'proof'>>
+  Partial<Pick<VersionMark, 'id' | 'of' | 'proof' | 'stage'>>
 
 export type VersionList = Output<'versions:list'>
 
@@ -27,6 +28,10 @@ export type VersionList = Output<'versions:list'>
 export type Versions = Readonly<{
   list: (planId: string) => Promise<VersionList>
   keep: (plan: Plan, reason: VersionReason) => Promise<Version>
+  /** The bytes of a version's file, proved to be that version; null when they are not. */
+  fileOf: (version: Version) => Promise<Uint8Array | null>
+  /** Puts a version of a backup back; one that is here already stays as it is. */
+  bringBack: (kept: KeptVersion) => Promise<void>
   /** AppError `notFound`, or the failure of its file, which is set aside when it is damaged. */
   read: (planId: string, versionId: string) => Promise<Plan>
   /** AppError `wrongCall` for a version that nobody named. */
@@ -64,7 +69,7 @@ export function createVersions({ folder: root, newId, now, disk }: VersionsPorts
     const folder = folderOf(plan.id)
     await prepareFolder(folder)
     await sweepTemporaryFiles(folder, now())
-    const kept = { mark: { id: newId(), at: now().toISOString(), of: null, proof: null, ...reason }, plan }
+    const kept = { mark: { id: newId(), at: now().toISOString(), of: null, proof: null, stage: null, ...reason }, plan }
     await createFile(join(folder, versionFileName(kept.mark)), versionFormat, kept, disk)
     // The new file is not in the index yet, so this reads it back and puts it there.
     return (await entryNamed(plan.id, kept.mark.id)).version
@@ -90,6 +95,21 @@ export function createVersions({ folder: root, newId, now, disk }: VersionsPorts
         return { versions, damaged: await damagedIn(folderOf(planId)) }
       }),
     keep: (plan, reason) => inTurn(plan.id, () => keep(plan, reason)),
+    fileOf: ({ planId, id }) =>
+      inTurn(planId, async () => {
+        const { fileName } = await entryNamed(planId, id)
+        const bytes = await readFile(join(folderOf(planId), fileName))
+        return parseBytes(bytes, versionFormat).ok ? bytes : null
+      }),
+    bringBack: (kept) =>
+      inTurn(kept.plan.id, async () => {
+        const folder = folderOf(kept.plan.id)
+        await prepareFolder(folder)
+        const fileName = versionFileName(kept.mark)
+        const isHere = (await entriesOf(kept.plan.id)).some(({ version }) => version.id === kept.mark.id)
+        if (isHere || (await versionFileNames(folder)).includes(fileName)) return
+        await createFile(join(folder, fileName), versionFormat, kept, disk)
+      }),
     read: (planId, versionId) =>
       inTurn(planId, async () => {
         const { fileName } = await entryNamed(planId, versionId)

@@ -5,6 +5,7 @@ import { basicsTable } from '../sections/basics.ts'
 import { bilingualCommitment } from '../sections/bilingualCommitment.ts'
 import { sideBySide } from '../sections/pairing.ts'
 import { endorsementTable, organisationTable } from '../sections/people.ts'
+import { statusLines } from '../sections/statusLines.ts'
 import { titlePage, titleRuns, withoutPlace } from '../sections/titlePage.ts'
 import { fieldRow, textTable } from '../sections/textTable.ts'
 import type { TextRow } from '../sections/textTable.ts'
@@ -23,7 +24,7 @@ export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
     language: first.language,
     header: withoutPlace(titleRuns(first)),
     blocks: [
-      titlePage(scribes),
+      titlePage(scribes, statusLines(scribes)),
       { type: 'tableOfContents', title: title('document:heading.contents'), levels: 2 },
       ...section('document:heading.basics', basicsTable(scribes), true),
       ...section('document:heading.narrative', textTable(scribes, narrativeRows())),

@@ -1,10 +1,11 @@
 import type { OutlineBlock, OutlinePart, OutlineRun } from '../outline.ts'
-import { cell, heading, ownRun } from '../scribe.ts'
+import { cell, heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { basicsTable } from '../sections/basics.ts'
 import { commitmentSheet } from '../sections/commitmentSheet.ts'
 import { narrativeSections } from '../sections/narrative.ts'
 import { endorsementTable, organisationTable } from '../sections/people.ts'
+import { statusLines } from '../sections/statusLines.ts'
 import { tableOf } from '../sections/table.ts'
 import { titlePage, titleRuns, withoutPlace } from '../sections/titlePage.ts'
 import { joinPlace } from '../../plan/place.ts'
@@ -22,8 +23,11 @@ export function planPart(
   const { opening } = options
   const front: readonly OutlineBlock[] =
     opening !== null
-      ? [heading(1, opening, { startsPage: true })]
-      : [titlePage([scribe]), { type: 'tableOfContents', title: scribe.say('document:heading.contents'), levels: 2 }]
+      ? [heading(1, opening, { startsPage: true }), ...statusLines([scribe]).map((runs) => paragraph(runs, 'lead'))]
+      : [
+          titlePage([scribe], statusLines([scribe])),
+          { type: 'tableOfContents', title: scribe.say('document:heading.contents'), levels: 2 },
+        ]
   const basics = basicsTable([scribe])
   return {
     language: scribe.language,

@@ -9,16 +9,20 @@ import { formatPeriod } from '../../text/formats.ts'
 
 /**
  * Who, what, for when, and of which kind: what the plan knows about itself and nothing more.
- * More than three institutions stand with the basic facts, not on the title page.
+ * More than three institutions stand with the basic facts, not on the title page. `more` are lines after these.
  */
-export function titlePage(scribes: Scribes): TitlePage {
+export function titlePage(scribes: Scribes, more: TitlePage['lines'] = []): TitlePage {
   const [{ plan }] = scribes
   return {
     type: 'titlePage',
     institutions: plan.leadInstitutions.length <= 3 ? scribes[0].parts('leadInstitutions').map(withoutPlace) : [],
     occasion: [],
     titles: linesOf(scribes, titleRuns),
-    lines: [...linesOf(scribes, periodRuns), ...linesOf(scribes, (scribe) => withoutPlace(scribe.field('kind')))],
+    lines: [
+      ...linesOf(scribes, periodRuns),
+      ...linesOf(scribes, (scribe) => withoutPlace(scribe.field('kind'))),
+      ...more,
+    ],
   }
 }
 

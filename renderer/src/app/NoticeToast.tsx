@@ -3,9 +3,11 @@ import { stepText } from '../i18n/stepText.ts'
 import { useTexts } from '../i18n/useTexts.ts'
 import { undoStep, redoStep } from '../state/commands.ts'
 import { restorePlan } from '../state/libraryActions.ts'
+import { takeStepBack } from '../state/statusActions.ts'
 import { closeNotice, useUiStore } from '../state/uiStore.ts'
 import type { Notice } from '../state/uiStore.ts'
 import { Toast } from '../ui/Toast.tsx'
+import { isStatusLabel } from '../../../core/edit/statusEdits.ts'
 
 /** The one notice of the moment, with the way back where there is one. */
 export function NoticeToast() {
@@ -54,6 +56,8 @@ export function NoticeToast() {
 
   function actionOf(shown: Notice): { action?: { label: string; onAction: () => void } } {
     if (shown.kind === 'undone') return { action: { label: t('common:redo'), onAction: redoStep } }
+    if (shown.kind === 'did' && isStatusLabel(shown.label))
+      return { action: { label: t('common:undo'), onAction: takeStepBack } }
     if (shown.kind === 'redone' || shown.kind === 'did')
       return { action: { label: t('common:undo'), onAction: undoStep } }
     if (shown.kind === 'trashed')

@@ -5,6 +5,7 @@ import { NewPlanDialog } from '../features/library/NewPlanDialog.tsx'
 import { MergeDialog } from '../features/merging/MergeDialog.tsx'
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx'
+import { StatusDialog } from '../features/status/StatusDialog.tsx'
 import { VersionsDialog } from '../features/versions/VersionsDialog.tsx'
 import { useUiStore } from '../state/uiStore.ts'
 
@@ -26,6 +27,8 @@ export function OpenDialogs() {
       return <SettingsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'status':
+      return <StatusDialog />
     case 'versions':
       return <VersionsDialog planId={dialog.planId} />
     case undefined:

@@ -19,6 +19,7 @@ const failureKeys = {
   nothingRecognised: 'errors:nothingRecognised',
   notFound: 'errors:notFound',
   readOnly: 'errors:readOnly',
+  adoptedPlan: 'errors:adoptedPlan',
   heldElsewhere: 'errors:heldElsewhere',
   alreadyExists: 'errors:alreadyExists',
   cannotRead: 'errors:cannotRead',

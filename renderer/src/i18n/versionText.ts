@@ -1,11 +1,13 @@
 import { formatDay, formatFullTime } from './format.ts'
+import { stageText } from './stageText.ts'
 import type { Translate } from './translate.ts'
 import type { Version } from '../../../core/bridge/versions.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 
 /** What a version is, without its time: its name, or why it was kept. */
-export function versionTitle(t: Translate, { kind, name }: Version): string {
-  return kind === 'named' ? name : t(kindKeys[kind])
+export function versionTitle(t: Translate, { kind, name, stage }: Version): string {
+  if (kind === 'named') return name
+  return kind === 'stage' && stage !== null ? t('versions:stage', { stage: stageText(t, stage) }) : t(kindKeys[kind])
 }
 
 /** What a version is called where it stands alone: its name, or why and when it was kept. */
@@ -32,4 +34,5 @@ const kindKeys = {
   sent: 'versions:kind.sent',
   received: 'versions:kind.received',
   merged: 'versions:kind.merged',
+  stage: 'versions:kind.stage',
 } as const

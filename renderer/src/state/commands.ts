@@ -3,9 +3,11 @@ import { ask } from './ask.ts'
 import { keepPlace } from './lastPlace.ts'
 import { backToLibrary } from './openPlan.ts'
 import { jumpTo, redo, undo, usePlanStore } from './planStore.ts'
+import { showStatus } from './statusActions.ts'
 import { goToPlace, notify, showDialog } from './uiStore.ts'
 import type { Step } from '../../../core/edit/history.ts'
 import type { EventPayload } from '../../../core/bridge/contract.ts'
+import { isAdopted } from '../../../core/plan/statusRules.ts'
 
 export type Command = EventPayload<'menu:command'>['command']
 
@@ -32,8 +34,13 @@ const actions: Readonly<Record<Command, () => void>> = {
   settings: () => showDialog({ name: 'settings' }),
 }
 
-/** Undo, said in words and shown in its place. */
+/** Undo, said in words and shown in its place. What was adopted is taken back only where the status is. */
 export function undoStep(): void {
+  const { plan } = usePlanStore.getState()
+  if (plan !== null && isAdopted(plan)) {
+    showStatus()
+    return
+  }
   const step = undo()
   if (step === null) return
   goToPlace(step.place, step.label.language)

@@ -12,6 +12,7 @@ import { takeOver } from '../../../core/compare/takeOver.ts'
 import type { Commitment } from '../../../core/plan/commitmentSchema.ts'
 import { textIn } from '../../../core/plan/localized.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
+import { isAdopted } from '../../../core/plan/statusRules.ts'
 import { bridge } from '../bridge/bridge.ts'
 
 type CompareState = Readonly<{ old: Plan | null; new: Plan | null; failure: Failure | null }>
@@ -48,6 +49,10 @@ export async function takeCommitmentOver(old: Plan, commitment: Commitment, draf
   const draft = openPlanOrThrow()
   if (usePlanStore.getState().holder !== null) {
     notify({ kind: 'failure', failure: { code: 'heldElsewhere', params: {} } })
+    return
+  }
+  if (isAdopted(draft)) {
+    notify({ kind: 'failure', failure: { code: 'adoptedPlan', params: {} } })
     return
   }
   runEdit(takeOver(old, commitment.id, draft, newId))

@@ -20,6 +20,7 @@ import type { Choice } from '../../../core/merge/resolve.ts'
 import { withoutBase } from '../../../core/merge/withoutBase.ts'
 import { planSchema } from '../../../core/plan/schema.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
+import { isAdopted } from '../../../core/plan/statusRules.ts'
 import { bridge } from '../bridge/bridge.ts'
 
 type Sides = Output<'merge:read'>
@@ -38,6 +39,11 @@ export async function beginMerge(source: MergeSource): Promise<void> {
   if (screen.name !== 'editor' || screen.planId !== sides.planId) showScreen({ name: 'editor', planId: sides.planId })
   if (usePlanStore.getState().holder !== null) {
     notify({ kind: 'failure', failure: { code: 'heldElsewhere', params: {} } })
+    await forget(source)
+    return
+  }
+  if (isAdopted(openPlanOrThrow())) {
+    notify({ kind: 'failure', failure: { code: 'adoptedPlan', params: {} } })
     await forget(source)
     return
   }

@@ -8,9 +8,11 @@ import type { EditCommand } from '../../../core/edit/command.ts'
 import type { JournalEntry } from '../../../core/edit/entry.ts'
 import { addToHistory, emptyHistory, historyOf, redoEntry, undoEntry } from '../../../core/edit/history.ts'
 import type { History, Step } from '../../../core/edit/history.ts'
+import { isStatusCommand } from '../../../core/edit/statusEdits.ts'
 import { fieldSpec } from '../../../core/plan/fields.ts'
 import { fieldAt } from '../../../core/plan/place.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
+import { isAdopted } from '../../../core/plan/statusRules.ts'
 
 /** Typing in the same field within this many milliseconds is one step of the history. */
 const typingPause = 2500
@@ -21,20 +23,29 @@ type PlanState = Readonly<{
   plan: Plan | null
   /** who writes the plan elsewhere; null when we do */
   holder: Holder | null
+  /** a newer version of the application has saved the plan: it can only be read */
+  isNewer: boolean
   history: History
   /** entries the main side has not acknowledged yet, oldest first */
   unsaved: readonly JournalEntry[]
   lastCommand: { key: string; at: number; since: number; step: string } | null
 }>
 
-const closed: PlanState = { plan: null, holder: null, history: emptyHistory, unsaved: [], lastCommand: null }
+const closed: PlanState = {
+  plan: null,
+  holder: null,
+  isNewer: false,
+  history: emptyHistory,
+  unsaved: [],
+  lastCommand: null,
+}
 
 /** The open plan. Read it with `usePlanStore(selector)`; change it with the functions below. */
 export const usePlanStore = create<PlanState>()(() => closed)
 
 /**
- * Opens a plan with the history it has had so far, oldest entry first; null closes. A plan that somebody else holds
- * can only be read.
+ * Opens a plan with the history it has had so far, oldest entry first; null closes. A plan that somebody else holds, or
+ * that a newer version has saved, can only be read.
  */
 export function putPlan(
   plan: Plan | null,
@@ -43,7 +54,7 @@ export function putPlan(
 ): void {
   const holder = access.kind === 'read' ? access.holder : null
   if (plan?.id !== usePlanStore.getState().plan?.id) forgetUnreadable()
-  usePlanStore.setState({ ...closed, plan, holder, history: historyOf(log) })
+  usePlanStore.setState({ ...closed, plan, holder, isNewer: access.kind === 'newer', history: historyOf(log) })
 }
 
 export const openPlanOrThrow = (): Plan => {
@@ -60,8 +71,9 @@ export function runTogether(commands: readonly EditCommand[]): void {
 
 /** Runs a named edit on the open plan; one that can only be read stays as it is. `together`: the id of the step it is part of. */
 export function runEdit(command: EditCommand, together?: string): void {
-  const { plan, holder, lastCommand } = usePlanStore.getState()
-  if (plan === null || plan.origin.kind === 'prior' || holder !== null) return
+  const { plan, holder, isNewer, lastCommand } = usePlanStore.getState()
+  if (plan === null || plan.origin.kind === 'prior' || holder !== null || isNewer) return
+  if (isAdopted(plan) && !isStatusCommand(command)) return
   const result = applyEdit(plan, command)
   if (isNothing(result)) return
   const now = Date.now()
@@ -99,12 +111,16 @@ export function redo(): Step | null {
   return step ?? null
 }
 
-/** Undoes or redoes until `stepId` is the last step done; null goes back to the beginning. Gives the steps in that order. */
+/**
+ * Undoes or redoes until `stepId` is the last step done; null goes back to the beginning. Going back ends at what was
+ * adopted: an adoption is taken back only by itself. Gives the steps in that order.
+ */
 export function jumpTo(stepId: string | null): readonly Step[] {
   const { history } = usePlanStore.getState()
   const isUndone = history.undone.some((step) => step.id === stepId)
   const turned: Step[] = []
   while ((usePlanStore.getState().history.done.at(-1)?.id ?? null) !== stepId) {
+    if (!isUndone && isAdopted(openPlanOrThrow())) break
     const step = isUndone ? redo() : undo()
     if (step === null) break
     turned.push(step)

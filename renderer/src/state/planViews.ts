@@ -9,6 +9,7 @@ import type { Place } from '../../../core/plan/place.ts'
 import { emptyRichText } from '../../../core/plan/richText.ts'
 import type { RichText } from '../../../core/plan/richText.ts'
 import type { Organisation, Plan } from '../../../core/plan/schema.ts'
+import { isAdopted } from '../../../core/plan/statusRules.ts'
 
 /**
  * Slices of the open plan, one place each: a field redraws only when its own value changes.
@@ -48,9 +49,18 @@ export function useMemberIds(place: Place): readonly string[] {
 
 export const useOrganisations = (): readonly Organisation[] => usePlanStore(({ plan }) => plan?.organisations ?? none)
 
-/** True for a prior plan and for one that somebody else is writing: everything can be read and copied, nothing changed. */
-export const useIsReadOnly = (): boolean =>
-  usePlanStore(({ plan, holder }) => holder !== null || plan?.origin.kind === 'prior')
+/**
+ * True for a prior plan, for one that somebody else is writing and for one of a newer version: everything can be read
+ * and copied, nothing changed, not even the status.
+ */
+export const useIsClosedToEdits = (): boolean =>
+  usePlanStore(({ plan, holder, isNewer }) => holder !== null || isNewer || plan?.origin.kind === 'prior')
+
+/** The same, and true for an adopted plan. */
+export const useIsReadOnly = (): boolean => {
+  const isClosed = useIsClosedToEdits()
+  return usePlanStore(({ plan }) => plan !== null && isAdopted(plan)) || isClosed
+}
 
 /** Who is writing the open plan elsewhere; null when nobody is. */
 export const useHolder = (): Holder | null => usePlanStore(({ holder }) => holder)

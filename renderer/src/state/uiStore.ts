@@ -15,6 +15,7 @@ export type OpenDialog =
   | Readonly<{ name: 'backups' }>
   | Readonly<{ name: 'newPlan' }>
   | Readonly<{ name: 'versions'; planId: string }>
+  | Readonly<{ name: 'status' }>
 
 /** Something to tell the person: a toast, shown until closed or for a while. */
 export type Notice =

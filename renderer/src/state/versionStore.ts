@@ -8,6 +8,7 @@ import { notify, showDialog, showScreen, useUiStore } from './uiStore.ts'
 import type { Output } from '../../../core/bridge/contract.ts'
 import type { Version } from '../../../core/bridge/versions.ts'
 import { applyEdit, isNothing } from '../../../core/edit/applyEdit.ts'
+import { isAdopted } from '../../../core/plan/statusRules.ts'
 
 type VersionsState = Output<'versions:list'> & Readonly<{ planId: string | null }>
 
@@ -63,6 +64,10 @@ export async function restoreVersion({ planId, id }: Version, called: string): P
   if (!(await showInEditor(planId))) return
   if (usePlanStore.getState().holder !== null) {
     notify({ kind: 'failure', failure: { code: 'heldElsewhere', params: {} } })
+    return
+  }
+  if (isAdopted(openPlanOrThrow())) {
+    notify({ kind: 'failure', failure: { code: 'adoptedPlan', params: {} } })
     return
   }
   if (!(await handOver(planId))) return

@@ -15,6 +15,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { DateShift } from '../../../../core/compare/comparison.ts'
 import { isContinued } from '../../../../core/compare/continuation.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
+import { isAdopted } from '../../../../core/plan/statusRules.ts'
 
 type CommitmentCardProps = Readonly<{
   row: Row
@@ -76,6 +77,7 @@ export function CommitmentCard({ row, old, new: now, shifts, shown, view, isOpen
       </div>
       <div className={styles['actions']}>
         {now.origin.kind === 'draft' &&
+          !isAdopted(now) &&
           now.id !== old.id &&
           row.state !== 'same' &&
           row.old

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { Plan } from '../../../../core/plan/schema.ts'
+import { isAdopted } from '../../../../core/plan/statusRules.ts'
 
 type VersionsHeaderProps = Readonly<{ oldSide: ComparedSide; newSide: ComparedSide; plan: Plan | null }>
 
@@ -19,7 +20,7 @@ export function VersionsHeader({ oldSide, newSide, plan }: VersionsHeaderProps) 
   const { planId, version } = oldSide
   const isOpen = usePlanStore((state) => state.plan?.id === planId)
   const isHeldElsewhere = usePlanStore((state) => state.holder !== null)
-  const canRestore = version !== null && plan?.origin.kind === 'draft' && !isHeldElsewhere
+  const canRestore = version !== null && plan?.origin.kind === 'draft' && !isAdopted(plan) && !isHeldElsewhere
   return (
     <header className={styles['header']}>
       <div className={styles['headerRow']}>

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react'
 
 import styles from './editor.module.css'
 import { SectionForm } from './forms/SectionForm.tsx'
-import { LockBanner } from './LockBanner.tsx'
 import { NewsBanner } from './NewsBanner.tsx'
 import { Outline } from './outline/Outline.tsx'
 import { SidePanel } from './panel/SidePanel.tsx'
 import type { PanelTab } from './panel/SidePanel.tsx'
-import { PriorBanner } from './PriorBanner.tsx'
+import { PlanBanners } from './PlanBanners.tsx'
 import { sectionKey, sectionOf } from './sections.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -18,15 +17,13 @@ import { useFocusRequests } from './useFocusRequests.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { followPlan } from '../../state/calmPlan.ts'
 import { usePlanStore } from '../../state/planStore.ts'
-import { livingPlace, useHolder, useIsReadOnly } from '../../state/planViews.ts'
+import { livingPlace } from '../../state/planViews.ts'
 import { useUiStore } from '../../state/uiStore.ts'
 
 /** The plan on the desk: its outline, the part being written, and help beside it. */
 export function EditorScreen() {
   const { t } = useTexts()
   const planId = usePlanStore(({ plan }) => plan?.id)
-  const isReadOnly = useIsReadOnly()
-  const holder = useHolder()
   const wanted = useUiStore((state) => state.place)
   const place = usePlanStore(({ plan }) => (plan === null ? '' : livingPlace(plan, wanted)))
   const section = sectionOf(place)
@@ -57,8 +54,7 @@ export function EditorScreen() {
       />
       <TroubleBanner />
       <NewsBanner planId={planId} />
-      {holder !== null && <LockBanner holder={holder} planId={planId} />}
-      {isReadOnly && holder === null && <PriorBanner planId={planId} />}
+      <PlanBanners />
       <div className={styles['regions']}>
         {outline.isOpen && (
           <div className={styles['outline']} data-region="outline" data-drawer={outline.isDrawer}>

@@ -1,4 +1,5 @@
 import styles from './editor.module.css'
+import { StageButton } from './StageButton.tsx'
 import { languages, textIn } from '../../../../core/plan/localized.ts'
 import type { Settings } from '../../../../core/bridge/settings.ts'
 import { stepText } from '../../i18n/stepText.ts'
@@ -8,6 +9,7 @@ import { backToLibrary } from '../../state/openPlan.ts'
 import { usePlanStore } from '../../state/planStore.ts'
 import { useIsReadOnly, useText } from '../../state/planViews.ts'
 import { changeSettings, useSettings } from '../../state/settingsStore.ts'
+import { showStatus } from '../../state/statusActions.ts'
 import { goToPlace, showDialog } from '../../state/uiStore.ts'
 import { copyActions } from './copyActions.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
@@ -27,6 +29,7 @@ export function TopBar({ planId, isOutlineOpen, isPanelOpen, onOutline, onPanel 
   const { t, language } = useTexts()
   const title = textIn(useText('title'), language)
   const isReadOnly = useIsReadOnly()
+  const isPrior = usePlanStore(({ plan }) => plan?.origin.kind === 'prior')
   const undoable = usePlanStore(({ history }) => history.done.at(-1)?.label)
   const redoable = usePlanStore(({ history }) => history.undone.at(-1)?.label)
   const shown = useSettings((settings) => settings.shownLanguages)
@@ -37,6 +40,7 @@ export function TopBar({ planId, isOutlineOpen, isPanelOpen, onOutline, onPanel 
         <IconButton label={t('editor:outline.name')} icon="menu" isPressed={isOutlineOpen} onPress={onOutline} />
       </span>
       <h1 className={styles['title']}>{title === '' ? t('editor:untitled') : title}</h1>
+      <StageButton />
       {!isReadOnly && (
         <>
           <IconButton
@@ -90,6 +94,7 @@ export function TopBar({ planId, isOutlineOpen, isPanelOpen, onOutline, onPanel 
         label={t('editor:menu.name')}
         actions={[
           { id: 'rename', label: t('editor:menu.rename'), onAction: () => goToPlace('title', language) },
+          ...(isPrior ? [] : [{ id: 'status', label: t('status:menu'), onAction: showStatus }]),
           { id: 'versions', label: t('versions:menu'), onAction: () => showDialog({ name: 'versions', planId }) },
           ...copyActions(t, planId, isReadOnly),
           {

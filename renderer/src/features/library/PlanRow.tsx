@@ -5,6 +5,7 @@ import styles from './PlanList.module.css'
 import { planActions } from './planActions.ts'
 import type { Naming } from './PlanNameDialog.tsx'
 import { savedText } from './savedText.ts'
+import { stageText } from '../../i18n/stageText.ts'
 import { titleText } from '../../i18n/titleText.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
@@ -13,6 +14,7 @@ import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Meter } from '../../ui/Meter.tsx'
+import { StageLabel } from '../../ui/StageLabel.tsx'
 import type { PlanSummary } from '../../../../core/bridge/library.ts'
 import { languages } from '../../../../core/plan/localized.ts'
 
@@ -37,11 +39,12 @@ export function PlanRow({ plan, onName }: PlanRowProps) {
           <span lang={lang}>{text}</span>
         </Button>
         <div className={styles['facts']}>
-          <Chip
-            label={t(originKeys[plan.origin])}
-            tone={plan.origin === 'draft' ? 'accent' : 'neutral'}
-            {...(plan.origin === 'prior' ? { icon: 'lock' as const } : {})}
-          />
+          {plan.origin === 'prior' ? (
+            <Chip label={t('library:origin.prior')} icon="lock" />
+          ) : (
+            <StageLabel stage={plan.stage} label={stageText(t, { name: plan.stage, amendment: plan.amendments })} />
+          )}
+          {plan.isNewer && <Chip label={t('status:newer.short')} icon="lock" tone="warn" />}
           <span>{t(plan.kind === 'ogpLocal' ? 'enums:planKind.ogpLocal' : 'enums:planKind.cityOnly')}</span>
           <span>{periodText(t, language, plan)}</span>
           <span>{t('library:count.commitments', { count: plan.commitments })}</span>
@@ -63,5 +66,4 @@ export function PlanRow({ plan, onName }: PlanRowProps) {
   )
 }
 
-const originKeys = { draft: 'library:origin.draft', prior: 'library:origin.prior' } as const
 const completeKeys = { sk: 'library:complete.sk', en: 'library:complete.en' } as const

@@ -2,11 +2,14 @@ import type { Naming } from './PlanNameDialog.tsx'
 import { textsIn } from '../../i18n/i18n.ts'
 import { titleText } from '../../i18n/titleText.ts'
 import type { Translate } from '../../i18n/translate.ts'
+import { isWorkingStage } from '../../../../core/plan/statusRules.ts'
 import { savePlanCopy, trashPlan } from '../../state/libraryActions.ts'
 import { pickCopy } from '../../state/importStore.ts'
 import { beginMerge } from '../../state/mergeStore.ts'
 import { openPlan } from '../../state/openPlan.ts'
+import { usePlanStore } from '../../state/planStore.ts'
 import { showDialog } from '../../state/uiStore.ts'
+import { showStatus } from '../../state/statusActions.ts'
 import type { MenuAction } from '../../ui/ActionMenu.tsx'
 import type { PlanSummary } from '../../../../core/bridge/library.ts'
 import type { Language } from '../../../../core/plan/localized.ts'
@@ -20,8 +23,11 @@ export function planActions(
 ): readonly MenuAction[] {
   const { planId, title } = plan
   const isPrior = plan.origin === 'prior'
+  const open = { id: 'open', label: t('library:actions.open'), onAction: () => void openPlan(planId) }
+  // A copy, a document or a version would silently leave out what this version does not know.
+  if (plan.isNewer) return [open]
   return [
-    { id: 'open', label: t('library:actions.open'), onAction: () => void openPlan(planId) },
+    open,
     ...(isPrior
       ? [
           {
@@ -31,7 +37,17 @@ export function planActions(
           },
         ]
       : []),
-    { id: 'rename', label: t('library:actions.rename'), onAction: () => onName({ purpose: 'rename', planId, title }) },
+    // What was adopted keeps its name too.
+    ...(isPrior || isWorkingStage(plan.stage)
+      ? [
+          {
+            id: 'rename',
+            label: t('library:actions.rename'),
+            onAction: () => onName({ purpose: 'rename', planId, title }),
+          },
+        ]
+      : []),
+    ...(isPrior ? [] : [{ id: 'status', label: t('status:menu'), onAction: () => void openStatus(planId) }]),
     {
       id: 'duplicate',
       label: t('library:actions.duplicate'),
@@ -59,6 +75,11 @@ export function planActions(
       onAction: () => void trashPlan(planId, titleText(t, title, language).text),
     },
   ]
+}
+
+async function openStatus(planId: string): Promise<void> {
+  await openPlan(planId)
+  if (usePlanStore.getState().plan?.id === planId) showStatus()
 }
 
 /** The title of a copy; a language without a title stays without. */

@@ -10,6 +10,7 @@ import { showDialog } from '../../state/uiStore.ts'
 import { loadVersions, useVersions } from '../../state/versionStore.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Progress } from '../../ui/Progress.tsx'
+import { isWorkingStage } from '../../../../core/plan/statusRules.ts'
 
 /** The kept states of a plan: to name one, to see what has changed since, to go back to one. */
 export function VersionsDialog({ planId }: { readonly planId: string }) {
@@ -17,9 +18,12 @@ export function VersionsDialog({ planId }: { readonly planId: string }) {
   const known = useVersions()
   useEffect(() => void loadVersions(planId), [planId])
   const inLibrary = useLibrary(({ plans }) => plans.find((plan) => plan.planId === planId)?.origin)
+  const stageInLibrary = useLibrary(({ plans }) => plans.find((plan) => plan.planId === planId)?.stage)
+  const stageInEditor = usePlanStore(({ plan }) => (plan?.id === planId ? plan.status.stage : undefined))
   const inEditor = usePlanStore(({ plan }) => (plan?.id === planId ? plan.origin.kind : undefined))
   const isHeldElsewhere = usePlanStore(({ plan, holder }) => plan?.id === planId && holder !== null)
   const isPrior = (inEditor ?? inLibrary) === 'prior'
+  const isAdopted = !isWorkingStage(stageInEditor ?? stageInLibrary ?? 'draft')
   return (
     <Dialog title={t('versions:title')} closeLabel={t('common:close')} onClose={() => showDialog(null)} size="wide">
       <div className={styles['versions']}>
@@ -32,7 +36,9 @@ export function VersionsDialog({ planId }: { readonly planId: string }) {
         {known.planId === planId && known.versions.length === 0 && (
           <p className={styles['empty']}>{t(isPrior ? 'versions:emptyPrior' : 'versions:empty')}</p>
         )}
-        {known.planId === planId && <VersionDays versions={known.versions} canRestore={!isPrior && !isHeldElsewhere} />}
+        {known.planId === planId && (
+          <VersionDays versions={known.versions} canRestore={!isPrior && !isAdopted && !isHeldElsewhere} />
+        )}
       </div>
     </Dialog>
   )

@@ -4,13 +4,14 @@ import { isEmptyDocument } from '../../../../../core/plan/richText.ts'
 import { joinPlace } from '../../../../../core/plan/place.ts'
 import type { Place } from '../../../../../core/plan/place.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
-import { useChosen, useIsReadOnly, useRichText } from '../../../state/planViews.ts'
+import { usePlanStore } from '../../../state/planStore.ts'
+import { useChosen, useRichText } from '../../../state/planViews.ts'
 import { Field } from '../fields/Field.tsx'
 
 /** How the commitment ended: asked of prior plans, and shown wherever something is written. */
 export function EvaluationGroup({ place }: { readonly place: Place }) {
   const { t } = useTexts()
-  const isPrior = useIsReadOnly()
+  const isPrior = usePlanStore(({ plan }) => plan?.origin.kind === 'prior')
   const completion = useChosen(joinPlace(place, 'completion'))
   const results = useRichText(joinPlace(place, 'results'))
   if (!isPrior && completion === null && isEmptyDocument(results.sk) && isEmptyDocument(results.en)) return null

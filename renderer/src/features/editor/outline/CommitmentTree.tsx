@@ -42,6 +42,8 @@ export function CommitmentTree({ current, onChosen }: { readonly current: Sectio
   if (nodes.length === 0) return null
   const tree = (
     <Tree<OutlineNode>
+      // React Aria's tree can not gain or lose its dragging while it lives, and a plan can be adopted meanwhile.
+      key={String(isReadOnly)}
       aria-label={t('fields:section.commitments')}
       className={[styles['tree'], nodes.length > longList ? styles['long'] : ''].join(' ')}
       items={nodes}
