@@ -26,6 +26,8 @@ export type BackupRig = Readonly<{
   pass: (minutes: number) => void
   /** From now on renames go this way; without an argument as the real disk does them. */
   renameBy: (rename?: Disk['rename']) => void
+  /** Puts a file beside the plans that backups keep too. */
+  keepBeside: (name: string, text: string) => void
   /** Changes plan one, lets half an hour pass and makes a backup; gives what came of it. */
   workAndBackUp: (backups: Backups, words: string) => Promise<string>
   /** Path and content of every file in a part of the data folder. */
@@ -49,6 +51,7 @@ export async function makeBackupRig(): Promise<BackupRig> {
   const pass = (minutes: number): void => {
     time += minutes * 60_000
   }
+  let others: ReadonlyMap<string, Uint8Array> = new Map()
   await prepareFolders(folders, now())
   const store = createPlanStore({ folders, newId: countingIds('new'), now, restPause: anHour })
   for (const plan of [one, two]) await store.add(plan)
@@ -63,6 +66,7 @@ export async function makeBackupRig(): Promise<BackupRig> {
         dataFolder: data,
         store,
         settings: { read: () => Promise.resolve(defaultSettings) },
+        others: () => Promise.resolve(others),
         appVersion: '1.2.3',
         newId: countingIds('copy'),
         now,
@@ -72,6 +76,9 @@ export async function makeBackupRig(): Promise<BackupRig> {
       }),
     renameBy: (way = realDisk.rename) => {
       rename = way
+    },
+    keepBeside: (name, text) => {
+      others = new Map([...others, [name, new TextEncoder().encode(text)]])
     },
     workAndBackUp: async (backups, words) => {
       await store.rename(one.id, titled(words))

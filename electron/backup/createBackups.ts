@@ -14,6 +14,7 @@ import type { RecordFile } from '../store/recordFile.ts'
 import { acceptBackup, backupsIn } from './backupFolder.ts'
 import { backupPlaceStore } from './backupPlace.ts'
 import { lineOf } from './backupLine.ts'
+import type { LibrarySource } from './gatherLibrary.ts'
 import { makeBackup, prune } from './makeBackup.ts'
 import { newestWhole, ownBackups, waitingShrunk } from './ownBackups.ts'
 import { previewBackup } from './previewBackup.ts'
@@ -50,6 +51,7 @@ export type BackupPorts = Readonly<{
   dataFolder: string
   store: PlanStore
   settings: Pick<RecordFile<Settings>, 'read'>
+  others: LibrarySource['others']
   appVersion: string
   newId: IdSource
   now: () => Date
@@ -59,7 +61,7 @@ export type BackupPorts = Readonly<{
 }>
 
 export function createBackups(ports: BackupPorts): Backups {
-  const { dataFolder, store, settings, appVersion, newId, now, log, disk, pauses } = ports
+  const { dataFolder, store, settings, others, appVersion, newId, now, log, disk, pauses } = ports
   const place = backupPlaceStore(join(dataFolder, 'backups.json'))
   const usualFolder = join(dataFolder, 'backups')
   const session = randomBytes(2).toString('hex')
@@ -79,7 +81,7 @@ export function createBackups(ports: BackupPorts): Backups {
     isRunning = true
     try {
       const at = await where()
-      const source = { store, settings }
+      const source = { store, settings, others }
       outcome = await makeBackup({ source, ...at, session, appVersion, now: now(), disk })
       trouble = null
       await look()

@@ -13,10 +13,12 @@ import type { Manifest, ManifestPlan } from './manifest.ts'
 export type LibrarySource = Readonly<{
   store: Pick<PlanStore, 'list' | 'read'>
   settings: Pick<RecordFile<Settings>, 'read'>
+  /** what else a person would miss: name in the data folder -> bytes */
+  others: () => Promise<ReadonlyMap<string, Uint8Array>>
 }>
 
 /** All that goes into a backup, as it stands now. */
-export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings'> &
+export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings' | 'others'> &
   Readonly<{
     /** name in the zip -> bytes, in the order of the zip */
     files: ReadonlyMap<string, Uint8Array>
@@ -25,7 +27,7 @@ export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings'> &
   }>
 
 /** Every plan with all that its journal says. One that can not be read is left out, and so makes the backup a shrunk one. */
-export async function gatherLibrary({ store, settings }: LibrarySource): Promise<GatheredLibrary> {
+export async function gatherLibrary({ store, settings, others: otherFiles }: LibrarySource): Promise<GatheredLibrary> {
   const { plans: summaries, trash } = await store.list()
   const files = new Map<string, Uint8Array>()
   const plans: ManifestPlan[] = []
@@ -43,17 +45,21 @@ export async function gatherLibrary({ store, settings }: LibrarySource): Promise
   }
   const settingsBytes = encode(`${JSON.stringify(await settings.read(), null, 1)}\n`)
   files.set(settingsFile, settingsBytes)
+  const others = [...(await otherFiles())]
+  for (const [file, bytes] of others) files.set(file, bytes)
   return {
     plans,
     settings: { file: settingsFile, sha256: sumOf(settingsBytes) },
+    others: others.map(([file, bytes]) => ({ file, sha256: sumOf(bytes) })),
     files,
     trashed: new Set(trash.map(({ planId }) => planId)),
   }
 }
 
 /** Whether a backup holds just what the library holds now. */
-export function isSameLibrary(one: Pick<Manifest, 'plans'>, other: Pick<Manifest, 'plans'>): boolean {
-  const sums = ({ plans }: Pick<Manifest, 'plans'>): string => plans.map(({ planId, sha256 }) => planId + sha256).join()
+export function isSameLibrary(one: Compared, other: Compared): boolean {
+  const sums = ({ plans, others = [] }: Compared): string =>
+    [...plans, ...others].map(({ file, sha256 }) => file + sha256).join()
   return sums(one) === sums(other)
 }
 
@@ -67,5 +73,6 @@ async function readIfThere(store: LibrarySource['store'], planId: string): Promi
   }
 }
 
+type Compared = Pick<Manifest, 'plans' | 'others'>
 const settingsFile = 'settings.json'
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)

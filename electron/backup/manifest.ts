@@ -23,9 +23,13 @@ const manifestPlanSchema = z.strictObject({
 })
 export type ManifestPlan = Readonly<z.infer<typeof manifestPlanSchema>>
 
+/** A file that is no plan, under its name in the data folder. */
+const otherFileSchema = z.strictObject({ file: z.string(), sha256: checksumSchema })
+
 const contentsSchema = z.strictObject({
   format: z.literal('planovna-backup'),
-  backupVersion: z.literal(1),
+  /** 2 brought `others` */
+  backupVersion: z.literal([1, 2]),
   planSchemaVersion: z.int(),
   appVersion: z.string(),
   at: z.string(),
@@ -33,7 +37,9 @@ const contentsSchema = z.strictObject({
   session: z.string(),
   host: z.string(),
   plans: z.array(manifestPlanSchema),
-  settings: z.strictObject({ file: z.string(), sha256: checksumSchema }),
+  settings: otherFileSchema,
+  /** the house style with its pictures, and the choices of exports; missing in backups of version 1 */
+  others: z.array(otherFileSchema).optional(),
 })
 const manifestSchema = contentsSchema.extend({ sum: checksumSchema })
 const envelopeSchema = z.looseObject({ format: z.literal('planovna-backup'), backupVersion: z.int() })
@@ -46,13 +52,13 @@ export const manifestFile = 'manifest.json'
 
 export function manifestOf(
   { appVersion, at, library, session, host }: ManifestStamp,
-  { plans, settings }: Pick<Manifest, 'plans' | 'settings'>,
+  { plans, settings, others }: Pick<Manifest, 'plans' | 'settings' | 'others'>,
 ): Manifest {
   return {
     format: 'planovna-backup',
-    backupVersion: 1,
+    backupVersion: 2,
     planSchemaVersion: currentSchemaVersion,
-    ...{ appVersion, at, library, session, host, plans, settings },
+    ...{ appVersion, at, library, session, host, plans, settings, others },
   }
 }
 
@@ -70,7 +76,7 @@ export function parseManifest(text: string): Result<Manifest> {
     return err('corruptFile')
   }
   const envelope = envelopeSchema.safeParse(data)
-  if (envelope.success && envelope.data.backupVersion > 1) return err('newerFile')
+  if (envelope.success && envelope.data.backupVersion > 2) return err('newerFile')
   const parsed = manifestSchema.safeParse(data)
   if (!parsed.success) return err('corruptFile')
   const { sum, ...manifest } = parsed.data

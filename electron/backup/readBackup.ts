@@ -48,11 +48,16 @@ export async function readBackup(path: string): Promise<Backup> {
 }
 
 async function isWhole(zip: Uint8Array, manifest: Manifest): Promise<boolean> {
-  const listed = [manifestFile, manifest.settings.file, ...manifest.plans.map(({ file }) => file)]
+  const others = manifest.others ?? []
+  const listed = [manifestFile, manifest.settings.file, ...[...manifest.plans, ...others].map(({ file }) => file)]
   if (namesIn(zip).sort().join('\n') !== listed.sort().join('\n')) return false
   for (const plan of manifest.plans) {
     if (!planIn(zip, plan).ok) return false
     await breathe()
+  }
+  for (const { file, sha256 } of others) {
+    const bytes = entryOf(zip, file)
+    if (bytes === null || sumOf(bytes) !== sha256) return false
   }
   const settings = entryOf(zip, manifest.settings.file)
   if (settings === null || sumOf(settings) !== manifest.settings.sha256) return false
