@@ -6,7 +6,12 @@ import { documentLanguageSchema, exportPresetSchema } from './exporting.ts'
  * What the export dialog asks. A question added later needs a `.default()`, so that choices kept before can still be read.
  * `language` is what the person wants; a preset with one language of its own overrules it.
  */
-export const exportChoiceSchema = z.strictObject({ preset: exportPresetSchema, language: documentLanguageSchema })
+export const exportChoiceSchema = z.strictObject({
+  preset: exportPresetSchema,
+  language: documentLanguageSchema,
+  /** whether the plan travels inside the document */
+  isPlanInside: z.boolean().default(true),
+})
 export type ExportChoice = Readonly<z.infer<typeof exportChoiceSchema>>
 
 /** A choice under a name of the person's own, told apart by that name. */

@@ -76,4 +76,5 @@ const changedKeys = {
   coatRemoved: 'house:notice.coatRemoved',
   styleTakenOver: 'house:notice.styleTakenOver',
   styleReset: 'house:notice.styleReset',
+  choiceDeleted: 'export:choices.deleted',
 } as const

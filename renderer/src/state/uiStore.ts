@@ -30,7 +30,7 @@ export type Notice =
   /** something beside the plans was changed, and can be taken back */
   | Readonly<{
       kind: 'changed'
-      what: 'coatRemoved' | 'styleTakenOver' | 'styleReset'
+      what: 'coatRemoved' | 'styleTakenOver' | 'styleReset' | 'choiceDeleted'
       name: string
       undo: () => void
     }>
