@@ -26,6 +26,8 @@ export default defineConfig({
           main: resolve(root, 'electron/main.ts'),
           // Started from readForeignFile.ts as a file of its own, under this name.
           importWorker: resolve(root, 'electron/import/importWorker.ts'),
+          // The same from readHouseFile.ts.
+          houseWorker: resolve(root, 'electron/house/houseWorker.ts'),
         },
         // All in one folder: the worker is found beside whichever file asks for it.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

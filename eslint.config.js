@@ -93,7 +93,7 @@ export default tseslint.config(
       docxWriter,
       differ,
       ['^\\.\\./\\.\\./(?!(\\.\\./)*(ui|state|i18n|core)/|\\.\\./)', 'a feature uses ui, state, i18n and core'],
-      ['^\\.\\./(library|editor|compare|importing|exporting|merging|settings|versions|backups)/', features[1]],
+      ['^\\.\\./(library|editor|compare|importing|exporting|house|merging|settings|versions|backups)/', features[1]],
     ],
   ),
 )

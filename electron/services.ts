@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { exportChoicesSchema, noChoices } from '../core/bridge/exportChoices.ts'
 import { firstPlace, lastPlaceSchema } from '../core/bridge/lastPlace.ts'
 import { defaultSettings, settingsSchema } from '../core/bridge/settings.ts'
 import { idFromBytes } from '../core/plan/ids.ts'
@@ -8,11 +10,13 @@ import { createBackups } from './backup/createBackups.ts'
 import { watchWork } from './backup/watchWork.ts'
 import { createTokens } from './bridge/tokens.ts'
 import { createCopies } from './copies/createCopies.ts'
+import { createHouseStore } from './house/houseStore.ts'
 import { foldersIn, prepareFolders } from './store/folders.ts'
 import { createPlanStore } from './store/planStore.ts'
 import { createVersions } from './versions/versions.ts'
 import { withVersions } from './versions/withVersions.ts'
 import { recordFile } from './store/recordFile.ts'
+import type { ExportChoices } from '../core/bridge/exportChoices.ts'
 import type { LastPlace } from '../core/bridge/lastPlace.ts'
 import type { Settings } from '../core/bridge/settings.ts'
 import type { IdSource } from '../core/plan/ids.ts'
@@ -21,6 +25,7 @@ import type { Backups } from './backup/createBackups.ts'
 import type { PickedFile } from './bridge/fileDialogs.ts'
 import type { Tokens } from './bridge/tokens.ts'
 import type { Copies, NamedFile } from './copies/createCopies.ts'
+import type { HouseStore } from './house/houseStore.ts'
 import type { PlanStore } from './store/planStore.ts'
 import type { Versions } from './versions/versions.ts'
 import type { RecordFile } from './store/recordFile.ts'
@@ -34,6 +39,8 @@ export type Services = Readonly<{
   versions: Versions
   settings: RecordFile<Settings>
   lastPlace: RecordFile<LastPlace>
+  house: HouseStore
+  exportChoices: RecordFile<ExportChoices>
   backups: Backups
   /** files the person picked, and finished files waiting to be saved */
   files: Tokens<PickedFile>
@@ -53,15 +60,37 @@ export async function createServices(dataFolder: string, appVersion: string, log
   await prepareFolders(folders, now())
   const store = createPlanStore({ folders, newId, now })
   const settings = recordFile(folders.settings, settingsSchema, defaultSettings)
+  const house = createHouseStore(dataFolder)
+  const exportChoices = recordFile(join(dataFolder, exportChoicesFile), exportChoicesSchema, noChoices)
   const versions = createVersions({ folder: join(dataFolder, 'versions'), newId, now })
-  const backups = createBackups({ dataFolder, store, versions, settings, appVersion, newId, now, log })
+  const backups = createBackups({
+    dataFolder,
+    store,
+    versions,
+    settings,
+    others: otherFiles,
+    appVersion,
+    newId,
+    now,
+    log,
+  })
   const kept = watchWork(withVersions(store, versions, folders, log), backups.worked)
+
+  /** What a backup keeps beside the plans and the settings. */
+  async function otherFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+    const choices = await readFile(join(dataFolder, exportChoicesFile)).catch(() => null)
+    const files = await house.files()
+    return choices === null ? files : new Map([...files, [exportChoicesFile, choices]])
+  }
+
   return {
     store: kept,
     versions,
     copies: createCopies({ folders, store: kept, versions, newId, now, log }),
     settings,
     lastPlace: recordFile(folders.lastPlace, lastPlaceSchema, firstPlace),
+    house,
+    exportChoices,
     backups,
     files: createTokens({ count: 16, bytes: 256 * megabyte }),
     imports: createTokens({ count: 4, bytes: 256 * megabyte }),
@@ -75,6 +104,7 @@ export async function createServices(dataFolder: string, appVersion: string, log
   }
 }
 
+const exportChoicesFile = 'exportChoices.json'
 const megabyte = 1024 * 1024
 const now = (): Date => new Date()
 /** Also for command-line imports, which store nothing. */

@@ -12,6 +12,7 @@ import enErrors from './en/errors.json' with { type: 'json' }
 import enExport from './en/export.json' with { type: 'json' }
 import enFields from './en/fields.json' with { type: 'json' }
 import enGuidance from './en/guidance.json' with { type: 'json' }
+import enHouse from './en/house.json' with { type: 'json' }
 import enImport from './en/import.json' with { type: 'json' }
 import enImportWarnings from './en/importWarnings.json' with { type: 'json' }
 import enLibrary from './en/library.json' with { type: 'json' }
@@ -32,6 +33,7 @@ import skErrors from './sk/errors.json' with { type: 'json' }
 import skExport from './sk/export.json' with { type: 'json' }
 import skFields from './sk/fields.json' with { type: 'json' }
 import skGuidance from './sk/guidance.json' with { type: 'json' }
+import skHouse from './sk/house.json' with { type: 'json' }
 import skImport from './sk/import.json' with { type: 'json' }
 import skImportWarnings from './sk/importWarnings.json' with { type: 'json' }
 import skLibrary from './sk/library.json' with { type: 'json' }
@@ -55,6 +57,7 @@ export const texts = {
     export: skExport,
     fields: skFields,
     guidance: skGuidance,
+    house: skHouse,
     import: skImport,
     importWarnings: skImportWarnings,
     library: skLibrary,
@@ -77,6 +80,7 @@ export const texts = {
     export: enExport,
     fields: enFields,
     guidance: enGuidance,
+    house: enHouse,
     import: enImport,
     importWarnings: enImportWarnings,
     library: enLibrary,

@@ -8,6 +8,8 @@ import {
   backupStatusSchema,
 } from './backups.ts'
 import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from './exporting.ts'
+import { exportChoicesSchema } from './exportChoices.ts'
+import { sourcePictureSchema, templateLookSchema } from './house.ts'
 import { importReportSchema } from './importing.ts'
 import { lastPlaceSchema } from './lastPlace.ts'
 import { accessSchema, planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
@@ -16,6 +18,8 @@ import { planNewsSchema } from './news.ts'
 import { settingsSchema } from './settings.ts'
 import { versionRequestSchema, versionSchema } from './versions.ts'
 import { journalEntrySchema } from '../edit/entry.ts'
+import { coatSchema, houseSchema } from '../house/house.ts'
+import { houseStyleSchema } from '../house/houseStyle.ts'
 import { planKindSchema } from '../plan/enums.ts'
 import { idSchema } from '../plan/ids.ts'
 import { languageSchema, localizedTextSchema } from '../plan/localized.ts'
@@ -118,7 +122,10 @@ export const contract = {
   'merge:workBeside': { input: planIdSchema, output: planIdSchema },
 
   /** Asks the person for a file; null when they changed their mind. */
-  'files:pick': { input: z.strictObject({ purpose: z.literal('import') }), output: pickedFileSchema.nullable() },
+  'files:pick': {
+    input: z.strictObject({ purpose: z.enum(['import', 'picture', 'template']) }),
+    output: pickedFileSchema.nullable(),
+  },
   /** Asks the person where to keep a finished file; null when they changed their mind. */
   'files:save': {
     input: z.strictObject({ token: z.string(), suggestedName: z.string() }),
@@ -156,6 +163,18 @@ export const contract = {
     input: planIdSchema,
     output: z.strictObject({ token: z.string(), suggestedName: z.string() }),
   },
+
+  /** The last export, to be repeated, and the choices a person has named. */
+  'exportChoices:get': { input: nothing, output: exportChoicesSchema },
+  'exportChoices:set': { input: exportChoicesSchema, output: nothing },
+
+  /** How the documents of the city look; `isCoatLost`: the picture of its coat of arms can not be read any more. */
+  'house:get': { input: nothing, output: houseSchema.extend({ isCoatLost: z.boolean() }) },
+  'house:setStyle': { input: houseStyleSchema, output: nothing },
+  'house:setCoat': { input: coatSchema.pick({ png: true, svg: true }).nullable(), output: nothing },
+  /** A picked picture, bounded and cleaned, or a picked document's look; nothing is kept of either. */
+  'house:readPicture': { input: z.strictObject({ token: z.string() }), output: sourcePictureSchema },
+  'house:readTemplate': { input: z.strictObject({ token: z.string() }), output: templateLookSchema },
 
   'backups:status': { input: nothing, output: backupStatusSchema },
   'backups:now': {
@@ -203,6 +222,7 @@ export const events = {
       'openLibrary',
       'import',
       'export',
+      'repeatExport',
       'compare',
       'save',
       'undo',
@@ -210,6 +230,7 @@ export const events = {
       'find',
       'shortcuts',
       'settings',
+      'houseStyle',
     ]),
   }),
   /** The window wants to close: hand over the last edits, then call `shell:readyToClose`. */

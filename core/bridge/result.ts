@@ -10,6 +10,8 @@ export const errorCodes = [
   'tooLarge',
   'tooSlow',
   'nothingRecognised',
+  'notAPicture',
+  'coatLost',
   'notFound',
   'readOnly',
   'adoptedPlan',

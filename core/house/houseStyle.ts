@@ -12,8 +12,18 @@ const accentSchema = z
   .string()
   .regex(/^[0-9A-F]{6}$/)
   .refine((colour) => contrastOf(colour, paper) >= leastContrast)
-const halfPoints = (least: number, most: number) => z.int().min(least).max(most)
-const millimetres = (least: number, most: number) => z.int().min(least).max(most)
+const within = ([least, most]: readonly [number, number]) => z.int().min(least).max(most)
+
+/** Half-points; nothing in a document is smaller than 11 points. */
+export const sizeBounds = {
+  body: [22, 28],
+  heading3: [22, 40],
+  heading2: [22, 48],
+  heading1: [24, 64],
+  title: [28, 96],
+} as const
+/** Millimetres. */
+export const marginBounds = { left: [15, 40], right: [10, 40], top: [20, 60], bottom: [18, 50] } as const
 
 export const signatorySchema = z.strictObject({ name: line, role: lines })
 export type Signatory = Readonly<z.infer<typeof signatorySchema>>
@@ -35,21 +45,20 @@ export const houseStyleSchema = z.strictObject({
   /** the coat of arms in words, for a reader who can not see it */
   coatInWords: lines,
   fonts: z.strictObject({ heading: fontNameSchema, body: fontNameSchema }),
-  /** half-points; nothing in a document is smaller than 11 points */
   sizes: z.strictObject({
-    body: halfPoints(22, 28),
-    heading3: halfPoints(22, 40),
-    heading2: halfPoints(22, 48),
-    heading1: halfPoints(24, 64),
-    title: halfPoints(28, 96),
+    body: within(sizeBounds.body),
+    heading3: within(sizeBounds.heading3),
+    heading2: within(sizeBounds.heading2),
+    heading1: within(sizeBounds.heading1),
+    title: within(sizeBounds.title),
   }),
   accent: accentSchema,
-  /** millimetres; the pages are A4 */
+  /** the pages are A4 */
   margins: z.strictObject({
-    left: millimetres(15, 40),
-    right: millimetres(10, 40),
-    top: millimetres(20, 60),
-    bottom: millimetres(18, 50),
+    left: within(marginBounds.left),
+    right: within(marginBounds.right),
+    top: within(marginBounds.top),
+    bottom: within(marginBounds.bottom),
   }),
   /** empty on the left: the title of the document stands there */
   header: z.strictObject({ left: lines, right: lines }),

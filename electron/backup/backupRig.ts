@@ -29,6 +29,8 @@ export type BackupRig = Readonly<{
   pass: (minutes: number) => void
   /** From now on renames go this way; without an argument as the real disk does them. */
   renameBy: (rename?: Disk['rename']) => void
+  /** Puts a file beside the plans that backups keep too. */
+  keepBeside: (name: string, text: string) => void
   /** Changes plan one, lets half an hour pass and makes a backup; gives what came of it. */
   workAndBackUp: (backups: Backups, words: string) => Promise<string>
   /** Path and content of every file in a part of the data folder. */
@@ -52,6 +54,7 @@ export async function makeBackupRig(): Promise<BackupRig> {
   const pass = (minutes: number): void => {
     time += minutes * 60_000
   }
+  let others: ReadonlyMap<string, Uint8Array> = new Map()
   await prepareFolders(folders, now())
   const store = createPlanStore({ folders, newId: countingIds('new'), now, restPause: anHour })
   const versions = createVersions({ folder: join(data, 'versions'), newId: countingIds('version'), now })
@@ -69,6 +72,7 @@ export async function makeBackupRig(): Promise<BackupRig> {
         store,
         versions,
         settings: { read: () => Promise.resolve(defaultSettings) },
+        others: () => Promise.resolve(others),
         appVersion: '1.2.3',
         newId: countingIds('copy'),
         now,
@@ -78,6 +82,9 @@ export async function makeBackupRig(): Promise<BackupRig> {
       }),
     renameBy: (way = realDisk.rename) => {
       rename = way
+    },
+    keepBeside: (name, text) => {
+      others = new Map([...others, [name, new TextEncoder().encode(text)]])
     },
     workAndBackUp: async (backups, words) => {
       await store.rename(one.id, titled(words))

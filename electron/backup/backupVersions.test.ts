@@ -140,7 +140,7 @@ type Json = Readonly<Record<string, unknown>>
 /** The same backup as the first version wrote it. */
 async function becomeFirst(path: string): Promise<void> {
   await rewriteManifest(path, (manifest) => {
-    const later = new Set(['versions', 'sum'])
+    const later = new Set(['versions', 'others', 'sum'])
     const first = {
       ...Object.fromEntries(Object.entries(manifest).filter(([key]) => !later.has(key))),
       backupVersion: 1,

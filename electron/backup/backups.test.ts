@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { flipBit, flippingRename, makeBackupRig, newestName, one, titled, two } from './backupRig.ts'
+import { damageEntry, flipBit, flippingRename, makeBackupRig, newestName, one, titled, two } from './backupRig.ts'
 import { readBackup } from './readBackup.ts'
 import type { BackupRig } from './backupRig.ts'
 import type { Backups } from './createBackups.ts'
@@ -31,6 +31,25 @@ describe('a backup', () => {
       ['plan-two', 2],
     ])
     expect((await backups.status()).last).toMatchObject({ at: '2026-09-12T08:00:00.000Z', plans: 2 })
+  })
+
+  it('holds the house style and whatever else stands beside the plans, and is made again when only that changes', async () => {
+    await backups.now()
+    rig.keepBeside('houseStyle.json', '{}')
+    rig.keepBeside(
+      'house/coat-1.png',
+      Array.from({ length: 400 }, (_, at) => String.fromCharCode(33 + ((at * at * 7) % 90))).join(''),
+    )
+    rig.pass(30)
+    expect((await backups.now()).outcome).toBe('made')
+    const path = join(rig.folder, await newestName(backups))
+    const backup = await readBackup(path)
+    expect(await backup.isWhole()).toBe(true)
+    expect(backup.manifest.others.map(({ file }) => file)).toEqual(['houseStyle.json', 'house/coat-1.png'])
+    rig.pass(30)
+    expect((await backups.now()).outcome).toBe('unchanged')
+    await damageEntry(path, 'house/coat-1.png')
+    expect(await (await readBackup(path)).isWhole()).toBe(false)
   })
 
   it('is the same bytes for the same library and time', async () => {

@@ -16,6 +16,7 @@ import type { RecordFile } from '../store/recordFile.ts'
 import { acceptBackup, backupsIn } from './backupFolder.ts'
 import { backupPlaceStore } from './backupPlace.ts'
 import { lineOf } from './backupLine.ts'
+import type { LibrarySource } from './gatherLibrary.ts'
 import { makeBackup, prune } from './makeBackup.ts'
 import { newestWhole, ownBackups, waitingShrunk } from './ownBackups.ts'
 import { previewBackup } from './previewBackup.ts'
@@ -54,6 +55,7 @@ export type BackupPorts = Readonly<{
   store: PlanStore
   versions: Pick<Versions, 'list' | 'fileOf' | 'bringBack'>
   settings: Pick<RecordFile<Settings>, 'read'>
+  others: LibrarySource['others']
   appVersion: string
   newId: IdSource
   now: () => Date
@@ -63,7 +65,7 @@ export type BackupPorts = Readonly<{
 }>
 
 export function createBackups(ports: BackupPorts): Backups {
-  const { dataFolder, store, versions, settings, appVersion, newId, now, log, disk, pauses } = ports
+  const { dataFolder, store, versions, settings, others, appVersion, newId, now, log, disk, pauses } = ports
   const place = backupPlaceStore(join(dataFolder, 'backups.json'))
   const usualFolder = join(dataFolder, 'backups')
   const session = randomBytes(2).toString('hex')
@@ -83,7 +85,7 @@ export function createBackups(ports: BackupPorts): Backups {
     isRunning = true
     try {
       const at = await where()
-      const source = { store, versions, settings }
+      const source = { store, versions, settings, others }
       outcome = await makeBackup({ source, ...at, session, appVersion, now: now(), disk })
       trouble = null
       await look()

@@ -17,10 +17,12 @@ export type LibrarySource = Readonly<{
   store: Pick<PlanStore, 'list' | 'read'>
   versions: Pick<Versions, 'list' | 'fileOf'>
   settings: Pick<RecordFile<Settings>, 'read'>
+  /** what else a person would miss: name in the data folder -> bytes */
+  others: () => Promise<ReadonlyMap<string, Uint8Array>>
 }>
 
 /** All that goes into a backup, as it stands now. */
-export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings' | 'versions'> &
+export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings' | 'versions' | 'others'> &
   Readonly<{
     /** name in the zip -> bytes, in the order of the zip */
     files: ReadonlyMap<string, Uint8Array>
@@ -29,7 +31,8 @@ export type GatheredLibrary = Pick<Manifest, 'plans' | 'settings' | 'versions'> 
   }>
 
 /** Every plan with all that its journal says. One that can not be read is left out, and so makes the backup a shrunk one. */
-export async function gatherLibrary({ store, versions: kept, settings }: LibrarySource): Promise<GatheredLibrary> {
+export async function gatherLibrary(source: LibrarySource): Promise<GatheredLibrary> {
+  const { store, versions: kept, settings, others: otherFiles } = source
   const { plans: summaries, trash } = await store.list()
   const files = new Map<string, Uint8Array>()
   const plans: ManifestPlan[] = []
@@ -52,10 +55,13 @@ export async function gatherLibrary({ store, versions: kept, settings }: Library
   }
   const settingsBytes = encode(`${JSON.stringify(await settings.read(), null, 1)}\n`)
   files.set(settingsFile, settingsBytes)
+  const others = [...(await otherFiles())]
+  for (const [file, bytes] of others) files.set(file, bytes)
   return {
     plans,
     versions,
     settings: { file: settingsFile, sha256: sumOf(settingsBytes) },
+    others: others.map(([file, bytes]) => ({ file, sha256: sumOf(bytes) })),
     files,
     // A plan that a newer version has saved is not lost: that version backs it up.
     trashed: new Set([...trash, ...summaries.filter(({ isNewer }) => isNewer)].map(({ planId }) => planId)),
@@ -85,12 +91,12 @@ async function versionFiles(
 
 /** Whether a backup holds just what the library holds now. */
 export function isSameLibrary(one: Contents, other: Contents): boolean {
-  const sums = ({ plans, versions }: Contents): string =>
-    [...plans, ...versions].map(({ planId, sha256 }) => planId + sha256).join()
+  const sums = ({ plans, versions, others }: Contents): string =>
+    [...plans, ...versions, ...others].map(({ file, sha256 }) => file + sha256).join()
   return sums(one) === sums(other)
 }
 
-type Contents = Pick<Manifest, 'plans' | 'versions'>
+type Contents = Pick<Manifest, 'plans' | 'versions' | 'others'>
 
 async function readIfThere(store: LibrarySource['store'], planId: string): Promise<SavedPlan | null> {
   try {

@@ -35,6 +35,9 @@ const manifestVersionSchema = z.strictObject({
 })
 export type ManifestVersion = Readonly<z.infer<typeof manifestVersionSchema>>
 
+/** A file that is no plan, under its name in the data folder. */
+const otherFileSchema = z.strictObject({ file: z.string(), sha256: checksumSchema })
+
 const firstContentsSchema = z.strictObject({
   format: z.literal('planovna-backup'),
   backupVersion: z.literal(1),
@@ -45,12 +48,13 @@ const firstContentsSchema = z.strictObject({
   session: z.string(),
   host: z.string(),
   plans: z.array(manifestPlanSchema),
-  settings: z.strictObject({ file: z.string(), sha256: checksumSchema }),
+  settings: otherFileSchema,
 })
-/** Version 2 has the kept versions of the plans too. */
+/** Version 2 has the kept versions of the plans too, the house style with its pictures, and the choices of exports. */
 const contentsSchema = firstContentsSchema.extend({
   backupVersion: z.literal(latest),
   versions: z.array(manifestVersionSchema),
+  others: z.array(otherFileSchema),
 })
 const envelopeSchema = z.looseObject({ format: z.literal('planovna-backup'), backupVersion: z.int() })
 
@@ -62,13 +66,13 @@ export const manifestFile = 'manifest.json'
 
 export function manifestOf(
   { appVersion, at, library, session, host }: ManifestStamp,
-  { plans, settings, versions }: Pick<Manifest, 'plans' | 'settings' | 'versions'>,
+  { plans, settings, versions, others }: Pick<Manifest, 'plans' | 'settings' | 'versions' | 'others'>,
 ): Manifest {
   return {
     format: 'planovna-backup',
     backupVersion: latest,
     planSchemaVersion: currentSchemaVersion,
-    ...{ appVersion, at, library, session, host, plans, settings, versions },
+    ...{ appVersion, at, library, session, host, plans, settings, versions, others },
   }
 }
 
@@ -91,7 +95,7 @@ export function parseManifest(text: string): Result<Manifest> {
   if (envelope.data.backupVersion > latest) return err('newerFile')
   if (envelope.data.backupVersion === latest) return proved(contentsSchema, data)
   const first = proved(firstContentsSchema, data)
-  return first.ok ? ok({ ...first.value, backupVersion: latest, versions: [] }) : first
+  return first.ok ? ok({ ...first.value, backupVersion: latest, versions: [], others: [] }) : first
 }
 
 /** The manifest without its sum, which must be the one of the rest as that version of backups has it. */

@@ -59,7 +59,7 @@ export async function readBackup(path: string): Promise<Backup> {
 }
 
 async function isWhole(zip: Uint8Array, manifest: Manifest): Promise<boolean> {
-  const files = [...manifest.plans, ...manifest.versions].map(({ file }) => file)
+  const files = [...manifest.plans, ...manifest.versions, ...manifest.others].map(({ file }) => file)
   const listed = [manifestFile, manifest.settings.file, ...files]
   if (namesIn(zip).sort().join('\n') !== listed.sort().join('\n')) return false
   for (const plan of manifest.plans) {
@@ -69,6 +69,10 @@ async function isWhole(zip: Uint8Array, manifest: Manifest): Promise<boolean> {
   for (const version of manifest.versions) {
     if (!versionIn(zip, version).ok) return false
     await breathe()
+  }
+  for (const { file, sha256 } of manifest.others) {
+    const bytes = entryOf(zip, file)
+    if (bytes === null || sumOf(bytes) !== sha256) return false
   }
   const settings = entryOf(zip, manifest.settings.file)
   if (settings === null || sumOf(settings) !== manifest.settings.sha256) return false

@@ -1,6 +1,7 @@
 import { ok } from '../../core/bridge/result.ts'
 import { backupHandlers } from './backupHandlers.ts'
 import { fileHandlers } from './fileHandlers.ts'
+import { houseHandlers } from './houseHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
 import { mergeHandlers } from './mergeHandlers.ts'
 import { versionHandlers } from './versionHandlers.ts'
@@ -17,6 +18,7 @@ export function createHandlers(services: Services, host: Host): Handlers {
     ...fileHandlers(services, host),
     ...mergeHandlers(services),
     ...backupHandlers(services, host),
+    ...houseHandlers(services),
     'app:info': () => ok({ version: host.version, host: host.name, platform: process.platform }),
     'settings:get': async () => ok(await settings.read()),
     'settings:set': async (wanted) => ok(await settings.write(wanted)),

@@ -1,4 +1,4 @@
-import { ok } from '../../core/bridge/result.ts'
+import { AppError, ok } from '../../core/bridge/result.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { planFileName } from '../../core/plan/planFileName.ts'
 import { makeDocument } from '../export/makeDocument.ts'
@@ -6,6 +6,7 @@ import { readForeignFile } from '../import/readForeignFile.ts'
 import { unlessItFails } from '../versions/withVersions.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
 import type { DocumentProof } from '../../core/bridge/documentProof.ts'
+import type { House } from '../../core/house/house.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import type { Services } from '../services.ts'
 import type { Host } from './host.ts'
@@ -14,11 +15,18 @@ type FileChannel = Extract<keyof Handlers, `files:${string}` | `import:${string}
 
 /** Files in and out: the bytes stay on this side, the page holds tokens. */
 export function fileHandlers(services: Services, host: Host): Pick<Handlers, FileChannel> {
-  const { store, versions, settings, files, imports, copies, newId, now, log } = services
+  const { store, versions, settings, house, files, imports, copies, newId, now, log } = services
 
   /** The plan a file was made of is kept with the file's fingerprint: later it can be told what was handed over. */
   function keepExported(plan: Plan, name: string, sha256: string, proof: DocumentProof | null): Promise<void> {
     return unlessItFails('export', log, () => versions.keep(plan, { kind: 'export', name, sha256, proof }))
+  }
+
+  /** A document without the coat of arms the city expects in it must not look like a finished one. */
+  async function wholeHouse(): Promise<House> {
+    const { isCoatLost, ...whole } = await house.read()
+    if (isCoatLost) throw new AppError('coatLost')
+    return whole
   }
 
   return {
@@ -55,7 +63,7 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
       const { plan } = await store.read(planId)
       const { language: reader } = await settings.read()
       const choice = { preset, language, isPlanInside, reader }
-      const { bytes, suggestedName, report } = await makeDocument(plan, choice, now())
+      const { bytes, suggestedName, report } = await makeDocument(plan, choice, now(), await wholeHouse())
       await keepExported(plan, suggestedName, report.sha256, report.proof)
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })
     },

@@ -11,12 +11,22 @@ import { makeDocument } from './makeDocument.ts'
 import { usualHouse } from '../../core/house/house.ts'
 import type { House } from '../../core/house/house.ts'
 import { usualStyle } from '../../core/house/houseStyle.ts'
+import { createPlan } from '../../core/plan/create.ts'
 import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 
 const at = new Date('2026-01-15T09:30:00Z')
 /** A plan as short as one can be exported, with nobody named as its lead. */
-const plan: Plan = { ...samplePlan('bb-2024'), leadInstitutions: [], commitments: [] }
+const sample = samplePlan('bb-2024')
+const { narrative } = createPlan('plan-1', sample.title, sample.kind)
+const plan: Plan = {
+  ...sample,
+  leadInstitutions: [],
+  goals: [],
+  commitments: [],
+  endorsements: [],
+  narrative: { ...narrative, vision: sample.narrative.vision },
+}
 
 /** A red dot of one pixel. */
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='

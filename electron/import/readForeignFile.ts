@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads'
-
 import { packageLimits } from './package.ts'
 import type { OwnMarks, Parsed, ParseRequest } from './parseForeignFile.ts'
+import { runInWorker, workerBeside } from './runInWorker.ts'
 import { withSentences } from './warnings.ts'
 import { err } from '../../core/bridge/result.ts'
 import type { Result } from '../../core/bridge/result.ts'
@@ -29,11 +28,7 @@ export type OwnFile = Readonly<{ plan: Plan; marks: OwnMarks }>
 /** A document of 1,000 commitments takes a few seconds and some hundred megabytes. */
 export const readLimits = { milliseconds: 60_000, megabytes: 1024 }
 
-/**
- * Beside this module, whether it runs from its TypeScript source or bundled: the build gives the worker an entry of
- * its own next to the one that holds this file.
- */
-const workerUrl = new URL(`./importWorker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
+const workerUrl = workerBeside('importWorker', import.meta.url)
 
 /**
  * A plan out of a file of unknown origin: our own plan file or a Word document. Runs in a worker with bounds on time
@@ -46,7 +41,7 @@ export async function readForeignFile(
 ): Promise<Result<Recognised & Readonly<{ own: OwnFile | null }>>> {
   if (bytes.length > packageLimits.compressedBytes) return err('tooLarge')
   const request: ParseRequest = { bytes, fileName, revisions: options.revisions, idPrefix: options.ids() }
-  const parsed = await parseInWorker(request, { ...readLimits, ...options.limits })
+  const parsed = await runInWorker<Parsed>(workerUrl, request, { ...readLimits, ...options.limits })
   if (!parsed.ok) return parsed
   const { plan, report, marks } = parsed.value
   const importedFrom = { fileName, reader: report.reader, at: options.at }
@@ -57,32 +52,5 @@ export async function readForeignFile(
       report: withSentences(report, options.language ?? 'sk'),
       own: marks === null ? null : { plan, marks },
     },
-  }
-}
-
-async function parseInWorker(request: ParseRequest, limits: typeof readLimits): Promise<Result<Parsed>> {
-  const worker = new Worker(workerUrl, {
-    workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-  })
-  const { promise, resolve, reject } = Promise.withResolvers<Result<Parsed>>()
-  const timer = setTimeout(() => {
-    resolve(err('tooSlow'))
-  }, limits.milliseconds)
-  worker.once('message', (result: Result<Parsed>) => {
-    resolve(result)
-  })
-  worker.once('error', (cause: Error & { code?: string }) => {
-    if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(err('tooLarge'))
-    else reject(cause)
-  })
-  worker.once('exit', () => {
-    reject(new Error('the import worker ended without a result'))
-  })
-  try {
-    return await promise
-  } finally {
-    clearTimeout(timer)
-    await worker.terminate()
   }
 }

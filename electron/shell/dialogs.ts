@@ -5,22 +5,23 @@ import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
 
 import { AppError } from '../../core/bridge/result.ts'
-import type { FileDialogs, PickedFile } from '../bridge/fileDialogs.ts'
+import type { FileDialogs, PickPurpose, PickedFile } from '../bridge/fileDialogs.ts'
 import { writeDurably } from '../store/writeDurably.ts'
 import type { Translate } from '../texts.ts'
 
 /** The system's own dialogs, in the language of the page, belonging to its window. */
 export function nativeDialogs(ourWindow: () => BrowserWindow | null, texts: () => Translate): FileDialogs {
   return {
-    pick: async () => {
+    pick: async (purpose) => {
       const window = ourWindow()
       if (window === null) return null
       const t = texts()
+      const { title, button, kind, endings } = pickKinds[purpose]
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: t('shell:dialog.importTitle'),
-        buttonLabel: t('shell:dialog.importButton'),
+        title: t(title),
+        buttonLabel: t(button),
         filters: [
-          { name: t('shell:dialog.readable'), extensions: [...readableEndings] },
+          { name: t(kind), extensions: [...endings] },
           { name: t('shell:dialog.allFiles'), extensions: ['*'] },
         ],
         properties: ['openFile'],
@@ -91,6 +92,25 @@ async function withEnding(path: string, suggestedName: string): Promise<string> 
   return whole
 }
 
-const readableEndings = ['planovna', 'docx', 'odt', 'pdf', 'html', 'htm', 'csv', 'xlsx'] as const
+const pickKinds = {
+  import: {
+    title: 'shell:dialog.importTitle',
+    button: 'shell:dialog.importButton',
+    kind: 'shell:dialog.readable',
+    endings: ['planovna', 'docx', 'odt', 'pdf', 'html', 'htm', 'csv', 'xlsx'],
+  },
+  picture: {
+    title: 'shell:dialog.pictureTitle',
+    button: 'shell:dialog.chooseButton',
+    kind: 'shell:dialog.pictures',
+    endings: ['svg', 'png', 'jpg', 'jpeg'],
+  },
+  template: {
+    title: 'shell:dialog.templateTitle',
+    button: 'shell:dialog.chooseButton',
+    kind: 'shell:dialog.templates',
+    endings: ['docx', 'dotx'],
+  },
+} as const satisfies Record<PickPurpose, object>
 /** bytes; more than any reader of the import accepts */
 const largestPicked = 256 * 1024 * 1024

@@ -41,6 +41,7 @@ function menuTemplate({ language, platform, isDevelopment, send }: MenuParts): M
       role('about'),
       divider,
       command('settings', 'Cmd+,'),
+      command('houseStyle'),
       divider,
       role('hide'),
       role('hideOthers'),
@@ -57,10 +58,11 @@ function menuTemplate({ language, platform, isDevelopment, send }: MenuParts): M
       divider,
       command('import'),
       command('export', 'CmdOrCtrl+E'),
+      command('repeatExport', 'CmdOrCtrl+Shift+E'),
       command('compare'),
       divider,
       command('save', 'CmdOrCtrl+S'),
-      ...(isMac ? [] : [divider, command('settings'), divider, role('quit')]),
+      ...(isMac ? [] : [divider, command('settings'), command('houseStyle'), divider, role('quit')]),
     ],
   }
   const edit: MenuItemConstructorOptions = {
@@ -108,6 +110,7 @@ const commandLabels = {
   openLibrary: 'shell:menu.openLibrary',
   import: 'shell:menu.import',
   export: 'shell:menu.export',
+  repeatExport: 'shell:menu.repeatExport',
   compare: 'shell:menu.compare',
   save: 'shell:menu.save',
   undo: 'shell:menu.undo',
@@ -115,6 +118,7 @@ const commandLabels = {
   find: 'shell:menu.find',
   shortcuts: 'shell:menu.shortcuts',
   settings: 'shell:menu.settings',
+  houseStyle: 'shell:menu.houseStyle',
 } as const satisfies Record<MenuCommand, ShellKey>
 
 const roleLabels = {

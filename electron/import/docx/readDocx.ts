@@ -60,7 +60,7 @@ export function readMarkedDocx(archive: PackageReader, view: RevisionView): OwnD
 }
 
 /** The part the package names as its document; Word itself follows the relation, not the file name. */
-function mainPart(archive: PackageReader): string {
+export function mainPart(archive: PackageReader): string {
   const [named] = archive.has('_rels/.rels') ? partsOfType(relationsOf(archive, ''), 'officeDocument') : []
   for (const name of [named, 'word/document.xml']) {
     if (name !== undefined && name.endsWith('.xml') && archive.has(name)) return name

@@ -49,6 +49,8 @@ export function NoticeToast() {
         return t('versions:nothingToRestore')
       case 'nothingToMerge':
         return t('merge:nothing')
+      case 'changed':
+        return t(changedKeys[shown.what], { name: shown.name })
       case 'takenOver':
         return t('common:notice.takenOver', { title: shown.title, planTitle: shown.planTitle })
     }
@@ -62,7 +64,21 @@ export function NoticeToast() {
       return { action: { label: t('common:undo'), onAction: undoStep } }
     if (shown.kind === 'trashed')
       return { action: { label: t('common:undo'), onAction: () => void restorePlan(shown.planId) } }
+    if (shown.kind === 'changed') return { action: { label: t('common:undo'), onAction: () => leave(shown.undo) } }
     if (shown.kind === 'takenOver') return { action: { label: t('common:undo'), onAction: undoStep } }
     return {}
   }
 }
+
+/** A change beside the plans is taken back without another notice. */
+function leave(undo: () => void): void {
+  closeNotice()
+  undo()
+}
+
+const changedKeys = {
+  coatRemoved: 'house:notice.coatRemoved',
+  styleTakenOver: 'house:notice.styleTakenOver',
+  styleReset: 'house:notice.styleReset',
+  choiceDeleted: 'export:choices.deleted',
+} as const

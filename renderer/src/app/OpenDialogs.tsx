@@ -1,5 +1,6 @@
 import { BackupsDialog } from '../features/backups/BackupsDialog.tsx'
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx'
+import { HouseStyleDialog } from '../features/house/HouseStyleDialog.tsx'
 import { ImportDialog } from '../features/importing/ImportDialog.tsx'
 import { NewPlanDialog } from '../features/library/NewPlanDialog.tsx'
 import { MergeDialog } from '../features/merging/MergeDialog.tsx'
@@ -17,6 +18,8 @@ export function OpenDialogs() {
       return <BackupsDialog />
     case 'export':
       return <ExportDialog planId={dialog.planId} />
+    case 'houseStyle':
+      return <HouseStyleDialog />
     case 'import':
       return <ImportDialog />
     case 'merge':

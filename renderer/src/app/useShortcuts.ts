@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 
 import { runCommand } from '../state/commands.ts'
 import type { Command } from '../state/commands.ts'
-import { repeatExport } from '../state/exportStore.ts'
 import { usePlanStore } from '../state/planStore.ts'
 
 /** Keys of the whole application, by the letter with Ctrl (Cmd on macOS); shown in the list of shortcuts. */
@@ -15,7 +14,7 @@ const commandKeys: Readonly<Record<string, Command>> = {
   o: 'openLibrary',
   f: 'find',
 }
-const shiftedKeys: Readonly<Record<string, Pressed>> = { z: 'redo', e: 'repeatExport' }
+const shiftedKeys: Readonly<Record<string, Command>> = { z: 'redo', e: 'repeatExport' }
 
 /** Listens for the keys while the page lives. The history is ours, so Ctrl+Z never reaches a field's own undo. */
 export function useShortcuts(): void {
@@ -30,17 +29,14 @@ export function useShortcuts(): void {
       event.preventDefault()
       event.stopPropagation()
       if (isDialogOpen && command !== 'save') return
-      if (command !== 'repeatExport') runCommand(command)
-      else if (plan !== null) void repeatExport(plan.id)
+      runCommand(command)
     }
     addEventListener('keydown', onKeyDown, { capture: true })
     return () => removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])
 }
 
-type Pressed = Command | 'repeatExport'
-
-function commandOf(event: KeyboardEvent): Pressed | undefined {
+function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.key === 'F1') return 'shortcuts'
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined
   const letter = event.key.toLowerCase()

@@ -15,7 +15,7 @@ import type { Result } from '../../../core/bridge/result.ts'
 export function createLoopbackBridge(): PlanBridge {
   return {
     call: async (channel, input) => {
-      if (channel === 'files:pick') return answer(channel, await pick())
+      if (channel === 'files:pick') return answer(channel, await pick(input))
       if (channel === 'files:saveCopy') return answer(channel, saveCopy(input))
       if (channel === 'files:save') return answer(channel, await save(input))
       return answer(channel, await post(channel, input))
@@ -54,8 +54,9 @@ async function request(address: string, init: RequestInit): Promise<Result<unkno
   }
 }
 
-async function pick(): Promise<Result<unknown>> {
-  const file = await askForFile('.planovna,.docx')
+async function pick(input: unknown): Promise<Result<unknown>> {
+  const { purpose } = contract['files:pick'].input.parse(input)
+  const file = await askForFile(acceptedFiles[purpose])
   if (file === null) return ok(null)
   return request(loopbackPaths.files, {
     method: 'POST',
@@ -63,6 +64,12 @@ async function pick(): Promise<Result<unknown>> {
     body: file,
   })
 }
+
+const acceptedFiles = {
+  import: '.planovna,.docx',
+  picture: '.svg,.png,.jpg,.jpeg',
+  template: '.docx,.dotx',
+} as const
 
 async function save(input: unknown): Promise<Result<unknown>> {
   const { token, suggestedName } = contract['files:save'].input.parse(input)

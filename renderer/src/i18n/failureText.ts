@@ -17,6 +17,8 @@ const failureKeys = {
   tooLarge: 'errors:tooLarge',
   tooSlow: 'errors:tooSlow',
   nothingRecognised: 'errors:nothingRecognised',
+  notAPicture: 'errors:notAPicture',
+  coatLost: 'errors:coatLost',
   notFound: 'errors:notFound',
   readOnly: 'errors:readOnly',
   adoptedPlan: 'errors:adoptedPlan',

@@ -1,5 +1,7 @@
 import { flushEdits, useSaveStore } from './autosave.ts'
 import { ask } from './ask.ts'
+import { repeatExport } from './exportStore.ts'
+import { saveStyle } from './houseStore.ts'
 import { keepPlace } from './lastPlace.ts'
 import { backToLibrary } from './openPlan.ts'
 import { jumpTo, redo, undo, usePlanStore } from './planStore.ts'
@@ -24,6 +26,10 @@ const actions: Readonly<Record<Command, () => void>> = {
     const { plan } = usePlanStore.getState()
     if (plan !== null) showDialog({ name: 'export', planId: plan.id })
   },
+  repeatExport: () => {
+    const { plan } = usePlanStore.getState()
+    if (plan !== null) void repeatExport(plan.id)
+  },
   // Plans to compare are chosen in the library.
   compare: () => void backToLibrary(),
   save: () => void confirmSaved(),
@@ -32,6 +38,7 @@ const actions: Readonly<Record<Command, () => void>> = {
   find: () => document.querySelector<HTMLElement>('[data-search-field] input')?.focus(),
   shortcuts: () => showDialog({ name: 'shortcuts' }),
   settings: () => showDialog({ name: 'settings' }),
+  houseStyle: () => showDialog({ name: 'houseStyle' }),
 }
 
 /** Undo, said in words and shown in its place. What was adopted is taken back only where the status is. */
@@ -79,7 +86,7 @@ async function confirmSaved(): Promise<void> {
 
 /** Tells the main side that the last edits are handed over and the window may close. */
 export async function agreeToClose(): Promise<void> {
-  if (!(await flushEdits())) return
+  if (!(await flushEdits()) || !(await saveStyle())) return
   await keepPlace()
   await ask('shell:readyToClose', null)
 }

@@ -2,20 +2,20 @@ import { create } from 'zustand'
 
 import { flushEdits, useSaveStore } from './autosave.ts'
 import { ask } from './ask.ts'
+import { loadExportChoices, rememberChoice } from './exportChoices.ts'
 import { usePlanStore } from './planStore.ts'
-import { notify, showDialog } from './uiStore.ts'
+import { notify, showDialog, useUiStore } from './uiStore.ts'
 import type { Output } from '../../../core/bridge/contract.ts'
+import type { ExportChoice } from '../../../core/bridge/exportChoices.ts'
 import type { DocumentLanguage, ExportPreset } from '../../../core/bridge/exporting.ts'
 import type { Failure } from '../../../core/bridge/result.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 import { bridge } from '../bridge/bridge.ts'
 
-/** `language` is what the person wants; a preset with one language of its own overrules it. */
-type Choice = Readonly<{ preset: ExportPreset; language: DocumentLanguage; isPlanInside: boolean }>
 type ExportState = Readonly<{
   /** the plan as the disk has it; the open plan speaks for itself */
   plan: Plan | null
-  choice: Choice
+  choice: ExportChoice
   /** the finished document, kept by the main side until it is saved */
   made: Output<'export:make'> | null
   failure: Failure | null
@@ -33,8 +33,15 @@ export const useExport = create<ExportState>()(() => ({
 /** Counts what was begun, so that a late answer to something given up is known. */
 let attempt = 0
 
+/** The dialog opens on a document that is being made already. */
+let isRepeating = false
+
 /** Reads the plan to be exported, if it is not the open one. */
 export async function beginExport(planId: string): Promise<void> {
+  if (isRepeating) {
+    isRepeating = false
+    return
+  }
   attempt += 1
   const mine = attempt
   useExport.setState(nothing)
@@ -52,12 +59,12 @@ export function useExportedPlan(planId: string): Plan | null {
 }
 
 /** Another choice makes a finished document stale. */
-export function chooseExport(change: Partial<Choice>): void {
+export function chooseExport(change: Partial<ExportChoice>): void {
   useExport.setState(({ choice }) => ({ choice: { ...choice, ...change }, made: null, failure: null }))
 }
 
 /** The language a choice leads to: the wanted one, or the only one the preset speaks. */
-export function languageOf({ preset, language }: Pick<Choice, 'preset' | 'language'>): DocumentLanguage {
+export function languageOf({ preset, language }: Pick<ExportChoice, 'preset' | 'language'>): DocumentLanguage {
   const [usual, ...others] = languagesOf[preset]
   return others.includes(language) ? language : usual
 }
@@ -83,12 +90,22 @@ export async function makeDocument(planId: string): Promise<void> {
       : unsavedFailure()
   if (mine !== attempt) return
   useExport.setState(result.ok ? { made: result.value, isBusy: false } : { failure: result.error, isBusy: false })
+  if (result.ok) await rememberChoice(choice)
 }
 
-/** The same export as the last one, with the dialog showing how it goes. */
+/**
+ * The same export as the last one, of the open plan: the dialog shows how it goes, and only where to keep the document
+ * is asked. Where there is nothing to repeat yet, or the document is not whole, the dialog waits for the person.
+ */
 export async function repeatExport(planId: string): Promise<void> {
+  const { last } = await loadExportChoices()
+  if (last !== null) useExport.setState({ choice: last })
+  isRepeating = last !== null && useUiStore.getState().dialog?.name !== 'export'
+  useExport.setState(nothing)
   showDialog({ name: 'export', planId })
+  if (last === null) return
   await makeDocument(planId)
+  if (useExport.getState().made?.report.fields.missing.length === 0) await saveDocument()
 }
 
 /** Keeps the finished document where the person wants it; the dialog closes when they did not change their mind. */

@@ -12,6 +12,7 @@ export type OpenDialog =
   | Readonly<{ name: 'merge' }>
   | Readonly<{ name: 'shortcuts' }>
   | Readonly<{ name: 'settings' }>
+  | Readonly<{ name: 'houseStyle' }>
   | Readonly<{ name: 'backups' }>
   | Readonly<{ name: 'newPlan' }>
   | Readonly<{ name: 'versions'; planId: string }>
@@ -27,6 +28,13 @@ export type Notice =
   | Readonly<{ kind: 'savedNow' }>
   | Readonly<{ kind: 'nothingToRestore' }>
   | Readonly<{ kind: 'nothingToMerge' }>
+  /** something beside the plans was changed, and can be taken back */
+  | Readonly<{
+      kind: 'changed'
+      what: 'coatRemoved' | 'styleTakenOver' | 'styleReset' | 'choiceDeleted'
+      name: string
+      undo: () => void
+    }>
   | Readonly<{ kind: 'takenOver'; title: string; planTitle: string }>
 
 type UiState = Readonly<{

@@ -32,7 +32,10 @@ export function TextInput(props: TextInputProps) {
         {...(lang === undefined ? {} : { lang })}
         {...(placeholder === undefined ? {} : { placeholder })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onSubmit?.()
+          if (event.key !== 'Enter' || onSubmit === undefined) return
+          // The rest of the key press would go to whatever has the focus by then, and press it.
+          event.preventDefault()
+          onSubmit()
         }}
       />
       {description !== undefined && (

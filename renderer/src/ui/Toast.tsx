@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import { Button, IconButton } from './Button.tsx'
 import styles from './display.module.css'
@@ -23,8 +24,8 @@ export function Toast({ text, closeLabel, onClose, action, tone }: ToastProps) {
     const timer = setTimeout(onClose, readingTime)
     return () => clearTimeout(timer)
   }, [tone, text, isHeld, onClose])
-  return (
-    // The attribute keeps a notice reachable while a modal dialog hides the rest of the page (React Aria).
+  return createPortal(
+    // Beside the page, with an attribute of React Aria: a modal dialog makes the whole page inert, and the notice stays reachable.
     <div
       className={styles['toast']}
       data-tone={tone}
@@ -42,7 +43,8 @@ export function Toast({ text, closeLabel, onClose, action, tone }: ToastProps) {
       <span>{text}</span>
       {action !== undefined && <Button label={action.label} look="quiet" onPress={() => leave(action.onAction)} />}
       <IconButton label={closeLabel} icon="close" onPress={() => leave(onClose)} />
-    </div>
+    </div>,
+    document.body,
   )
 
   /** The notice goes with its buttons, so the focus returns to where it came from first. */

@@ -1,6 +1,7 @@
 import { ContainerChoice } from './ContainerChoice.tsx'
 import styles from './ExportDialog.module.css'
 import { MissingList } from './MissingList.tsx'
+import { PresetBar } from './PresetBar.tsx'
 import { titleText } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { chooseExport, languageOf, languagesOf, useExport } from '../../state/exportStore.ts'
@@ -22,6 +23,7 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
       <p className={styles['planTitle']} lang={lang}>
         {text}
       </p>
+      <PresetBar isDisabled={isDisabled} />
       <div className={styles['columns']}>
         <div className={styles['choices']}>
           <RadioCards

@@ -54,6 +54,11 @@ export function LibraryHeader({ query, onQuery, isEmpty }: LibraryHeaderProps) {
             icon="settings"
             actions={[
               { id: 'settings', label: t('library:settings'), onAction: () => showDialog({ name: 'settings' }) },
+              {
+                id: 'houseStyle',
+                label: t('house:title'),
+                onAction: () => showDialog({ name: 'houseStyle' }),
+              },
               { id: 'backups', label: t('library:backups'), onAction: () => showDialog({ name: 'backups' }) },
               {
                 id: 'shortcuts',

@@ -64,6 +64,15 @@ export function SettingsDialog() {
             ]}
           />
         </div>
+        <div className={styles['setting']}>
+          <p aria-hidden>{t('house:title')}</p>
+          <Button
+            label={t('house:open')}
+            ariaLabel={t('house:openNamed')}
+            icon="document"
+            onPress={() => showDialog({ name: 'houseStyle' })}
+          />
+        </div>
         <div className={styles['about']}>
           <Wordmark name={t('common:appName')} />
           <p>{t('common:settings.about')}</p>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+import { documentLanguageSchema, exportPresetSchema } from './exporting.ts'
+
+/**
+ * What the export dialog asks. A question added later needs a `.default()`, so that choices kept before can still be read.
+ * `language` is what the person wants; a preset with one language of its own overrules it.
+ */
+export const exportChoiceSchema = z.strictObject({
+  preset: exportPresetSchema,
+  language: documentLanguageSchema,
+  /** whether the plan travels inside the document */
+  isPlanInside: z.boolean().default(true),
+})
+export type ExportChoice = Readonly<z.infer<typeof exportChoiceSchema>>
+
+/** A choice under a name of the person's own, told apart by that name. */
+export const namedChoiceSchema = z.strictObject({ name: z.string().trim().min(1).max(60), choice: exportChoiceSchema })
+export type NamedChoice = Readonly<z.infer<typeof namedChoiceSchema>>
+
+export const exportChoicesSchema = z.strictObject({
+  /** of the last document that was made; null before the first one */
+  last: exportChoiceSchema.nullable(),
+  named: z.array(namedChoiceSchema).max(30),
+})
+export type ExportChoices = Readonly<z.infer<typeof exportChoicesSchema>>
+
+export const noChoices: ExportChoices = { last: null, named: [] }
