@@ -6,7 +6,7 @@ import type { WorkingStage } from '../plan/statusRules.ts'
 import type { EditLabel } from './entry.ts'
 
 type Scope = 'plan' | 'commitment' | 'milestone'
-type Thing = Exclude<FieldGroup, 'plan' | 'narrative' | 'lineage'>
+type Thing = Exclude<FieldGroup, 'plan' | 'narrative' | 'lineage' | 'council' | 'memorandum'>
 
 /** Keys of the sentences of history, in locales/<language>/edit.json. */
 export type EditKey =
@@ -73,6 +73,13 @@ const scopes: Readonly<Record<FieldGroup, Scope>> = {
   endorsement: 'plan',
   periodLabel: 'plan',
   organisation: 'plan',
+  council: 'plan',
+  materialAuthor: 'plan',
+  discussion: 'plan',
+  resolutionPart: 'plan',
+  resolutionItem: 'plan',
+  memorandum: 'plan',
+  attachment: 'plan',
   commitment: 'commitment',
   value: 'commitment',
   criterion: 'commitment',
@@ -94,6 +101,11 @@ const things = {
   endorsements: 'endorsement',
   labels: 'periodLabel',
   organisations: 'organisation',
+  authors: 'materialAuthor',
+  discussions: 'discussion',
+  resolution: 'resolutionPart',
+  items: 'resolutionItem',
+  attachments: 'attachment',
 } as const satisfies Readonly<Record<string, Thing>>
 export const listNames = Object.keys(things) as (keyof typeof things)[] // the keys of the object above, nothing else
 

@@ -1,11 +1,15 @@
 import type { DocumentTexts } from './documentText.ts'
+import { attachmentsIn } from './sections/councilAttachments.ts'
 import { shownParts } from './shownValue.ts'
 import type { ExportPreset } from '../bridge/exporting.ts'
+import { materialTitlePlace } from '../council/materialTitle.ts'
+import { memorandumKeys } from '../plan/councilSchema.ts'
 import { fieldGroups } from '../plan/fields.ts'
 import type { FieldGroup, Requirement } from '../plan/fields.ts'
 import type { Language } from '../plan/localized.ts'
 import { joinPlace } from '../plan/place.ts'
 import type { Place } from '../plan/place.ts'
+import { isEmptyDocument } from '../plan/richText.ts'
 import type { Plan } from '../plan/schema.ts'
 
 /** A field a document must hold, and every line it shows there; no lines when the plan leaves it empty. */
@@ -38,14 +42,48 @@ export function coveredFields(
       ? []
       : plan.organisations.flatMap(({ id }) => groupPlaces('organisation', joinPlace('organisations', id)))),
   ]
-  return languages.flatMap((language) =>
-    places.map(({ place, requirement }) => ({
+  const isPack = preset === 'council'
+  const shown = (covered: readonly Covered[], language: Language): readonly CoveredField[] =>
+    covered.map(({ place, requirement }) => ({
       place,
       language,
       requirement,
       lines: shownParts(plan, place, language, texts[language]).map((part) => part.text),
-    })),
-  )
+    }))
+  return [
+    ...[...languages, ...(isPack ? attachedLanguages(plan, languages) : [])].flatMap((language) =>
+      shown(places, language),
+    ),
+    ...(isPack ? languages.flatMap((language) => shown(councilPlaces(plan, languages), language)) : []),
+  ]
+}
+
+/** The English version of the plan as an attachment of a material that is Slovak itself. */
+function attachedLanguages(plan: Plan, languages: readonly Language[]): readonly Language[] {
+  return attachmentsIn(plan, languages).some(({ content }) => content === 'englishPlan') ? ['en'] : []
+}
+
+/** The material around the plan; what an attachment is shows in where it stands. */
+function councilPlaces(plan: Plan, languages: readonly Language[]): readonly Covered[] {
+  const { authors, discussions, resolution, memorandum } = plan.council
+  const at = (...segments: readonly string[]): Place => joinPlace('council', ...segments)
+  const isTitled = materialTitlePlace(plan) === 'council/title'
+  return [
+    ...groupPlaces('council', at()).filter(({ place }) => isTitled || place !== at('title')),
+    ...authors.flatMap(({ id }) => groupPlaces('materialAuthor', at('authors', id))),
+    ...discussions.flatMap(({ id }) => groupPlaces('discussion', at('discussions', id))),
+    ...resolution.flatMap(({ id, items }) => [
+      ...groupPlaces('resolutionPart', at('resolution', id)),
+      ...items.flatMap((item) => groupPlaces('resolutionItem', at('resolution', id, 'items', item.id))),
+    ]),
+    ...memorandumKeys
+      .filter((key) => !isEmptyDocument(memorandum[key].sk) || !isEmptyDocument(memorandum[key].en))
+      .map((key): Covered => ({ place: at('memorandum', key), requirement: 'optional' })),
+    ...attachmentsIn(plan, languages).flatMap(({ id, content }) => [
+      { place: at('attachments', id, 'title'), requirement: 'required' as const },
+      ...(content === 'file' ? [{ place: at('attachments', id, 'file'), requirement: 'required' as const }] : []),
+    ]),
+  ]
 }
 
 type Covered = Readonly<{ place: Place; requirement: Requirement }>

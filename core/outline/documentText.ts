@@ -1,4 +1,6 @@
+import type { CouncilKey } from './councilText.ts'
 import type { FieldNameKey } from '../edit/labelKey.ts'
+import type { ResolutionVerb } from '../plan/councilSchema.ts'
 import type {
   Completion,
   Frequency,
@@ -12,8 +14,8 @@ import type {
 import type { NarrativeKey } from '../plan/fields.ts'
 import type { Language } from '../plan/localized.ts'
 
-/** The words of documents, as a port: where they are kept is no business of core. */
-export type DocumentText = (key: DocumentKey, params?: Readonly<Record<string, string>>) => string
+/** The words of documents, as a port: where they are kept is no business of core. `count` chooses the plural form. */
+export type DocumentText = (key: DocumentKey, params?: Readonly<Record<string, string>>, count?: number) => string
 export type DocumentTexts = Readonly<Record<Language, DocumentText>>
 
 export type DocumentKey =
@@ -29,6 +31,8 @@ export type DocumentKey =
   | `enums:participant.${Participant}`
   | `enums:planKind.${PlanKind}`
   | `enums:organisationKind.${OrganisationKind}`
+  | `enums:resolutionVerb.${ResolutionVerb}`
+  | CouncilKey
   | `document:heading.${HeadingName}`
   | `document:label.${LabelName}`
   | `document:table.${TableName}`
@@ -89,6 +93,9 @@ type LabelName =
   | 'person'
   | 'position'
   | 'organisation'
+  | 'body'
+  | 'date'
+  | 'outcome'
 
 type TableName =
   | 'basics'
@@ -100,6 +107,7 @@ type TableName =
   | 'endorsements'
   | 'organisations'
   | 'sideBySide'
+  | 'discussions'
 
 /** Labels of OGP's own form where they differ from the short names of fields. */
 type OgpName =

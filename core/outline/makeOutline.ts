@@ -3,10 +3,13 @@ import { addFootnotes } from './footnotes.ts'
 import { numberCaptions } from './numbering.ts'
 import type { OutlineDocument, OutlinePart } from './outline.ts'
 import { bilingualPart } from './presets/bilingual.ts'
+import { councilParts, councilPieces } from './presets/council.ts'
+import type { CouncilPiece, CouncilScribes } from './presets/council.ts'
 import { ogpPart } from './presets/ogp.ts'
-import { planPart } from './presets/planPart.ts'
+import { otherVersion, planPart } from './presets/planPart.ts'
 import { scribe } from './scribe.ts'
 import type { Scribe } from './scribe.ts'
+import { materialTitleText } from './sections/councilFront.ts'
 import { titleText } from './sections/titlePage.ts'
 import type { DocumentLanguage, ExportPreset } from '../bridge/exporting.ts'
 import { textIn } from '../plan/localized.ts'
@@ -25,11 +28,36 @@ export function makeOutline(
   const scribeIn = (language: Language): Scribe => scribe(plan, language, texts[language])
   const first = scribeIn(main)
   return {
-    title: titleText(first),
+    title: preset === 'council' ? materialTitleText(first) : titleText(first),
     creator: creatorOf(first),
     language: main,
-    parts: addFootnotes(numberCaptions(partsOf(preset, first, others.map(scribeIn)))),
+    parts: addFootnotes(numberCaptions(partsOf(preset, first, others.map(scribeIn), scribeIn))),
   }
+}
+
+/** The material for the council as a document per piece, in the order in which they are handed over. */
+export function makePieces(
+  plan: Plan,
+  wanted: DocumentLanguage,
+  texts: DocumentTexts,
+): readonly Readonly<{ piece: CouncilPiece; outline: OutlineDocument }>[] {
+  const [main, ...others] = languagesOf('council', wanted)
+  const scribeIn = (language: Language): Scribe => scribe(plan, language, texts[language])
+  const first = scribeIn(main)
+  return councilPieces(councilScribes(first, others.map(scribeIn), scribeIn)).map(({ piece, parts }) => {
+    const english = scribeIn('en')
+    const speaker = piece === 'english' ? english : first
+    const title = piece === 'plan' || piece === 'english' ? titleText(speaker) : materialTitleText(first)
+    return {
+      piece,
+      outline: {
+        title,
+        creator: creatorOf(speaker),
+        language: speaker.language,
+        parts: addFootnotes(numberCaptions(parts)),
+      },
+    }
+  })
 }
 
 /** Which languages a preset speaks, the main one first: `ogp` is always English, `bilingual` always both. */
@@ -39,12 +67,26 @@ export function languagesOf(preset: ExportPreset, wanted: DocumentLanguage): rea
   return [wanted]
 }
 
-function partsOf(preset: ExportPreset, first: Scribe, others: readonly Scribe[]): readonly OutlinePart[] {
+function councilScribes(
+  main: Scribe,
+  others: readonly Scribe[],
+  scribeIn: (language: Language) => Scribe,
+): CouncilScribes {
+  return { main, second: others[0] ?? null, english: scribeIn('en') }
+}
+
+function partsOf(
+  preset: ExportPreset,
+  first: Scribe,
+  others: readonly Scribe[],
+  scribeIn: (language: Language) => Scribe,
+): readonly OutlinePart[] {
   switch (preset) {
     case 'council':
+      return councilParts(councilScribes(first, others, scribeIn))
     case 'plan':
       return [first, ...others].map((each) =>
-        planPart(each, { isCouncil: preset === 'council', isSecond: each !== first }),
+        planPart(each, { isCouncil: false, opening: each === first ? null : otherVersion(each) }),
       )
     case 'ogp':
       return [ogpPart(first)]

@@ -19,6 +19,17 @@ function mapBlock(block: OutlineBlock, change: Change): OutlineBlock {
         ...block,
         items: block.items.map(({ label, value }) => ({ label: change(label), value: change(value) })),
       }
+    case 'clauses':
+      return {
+        ...block,
+        parts: block.parts.map(({ lead, points }) => ({
+          lead: change(lead),
+          points: points.map(({ blocks }) => ({
+            blocks: blocks.map((paragraph) => ({ ...paragraph, runs: change(paragraph.runs) })),
+          })),
+        })),
+      }
+    case 'signature':
     case 'titlePage':
     case 'tableOfContents':
     case 'heading':

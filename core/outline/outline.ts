@@ -53,11 +53,15 @@ export type OutlineBlock =
   | OutlineTable
   | OutlinePicture
   | KeyValues
+  | OutlineClauses
+  | OutlineSignature
 
 export type TitlePage = Readonly<{
   type: 'titlePage'
   /** who answers for the document, above the title */
   institutions: readonly (readonly OutlineRun[])[]
+  /** what the document was made for, between them and the title; with it the page leaves room for what follows */
+  occasion: readonly (readonly OutlineRun[])[]
   /** one line per language; the first is the title of the document */
   titles: readonly (readonly OutlineRun[])[]
   lines: readonly (readonly OutlineRun[])[]
@@ -116,6 +120,26 @@ export type KeyValues = Readonly<{
   items: readonly Readonly<{ label: readonly OutlineRun[]; value: readonly OutlineRun[] }>[]
 }>
 
+/**
+ * What a council resolves, part by part under Roman numbers. The points of a part are counted where there are several;
+ * the first paragraph of a point is its wording, the others say who answers for it and until when.
+ */
+export type OutlineClauses = Readonly<{
+  type: 'clauses'
+  parts: readonly Readonly<{
+    lead: readonly OutlineRun[]
+    points: readonly Readonly<{ blocks: readonly OutlineParagraph[] }>[]
+  }>[]
+}>
+
+/** Where and when a document is signed, and the line for the name of who signs it. */
+export type OutlineSignature = Readonly<{
+  type: 'signature'
+  place: readonly OutlineRun[]
+  name: readonly OutlineRun[]
+  position: readonly OutlineRun[]
+}>
+
 /** All runs in the order in which they are read. */
 export function runsOf(document: OutlineDocument): readonly OutlineRun[] {
   return document.parts.flatMap(partRuns)
@@ -128,7 +152,7 @@ export function partRuns(part: OutlinePart): readonly OutlineRun[] {
 function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
   switch (block.type) {
     case 'titlePage':
-      return [...block.institutions, ...block.titles, ...block.lines].flat()
+      return [...block.institutions, ...block.occasion, ...block.titles, ...block.lines].flat()
     case 'tableOfContents':
       return block.title
     case 'heading':
@@ -145,5 +169,12 @@ function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
       return block.caption
     case 'keyValues':
       return block.items.flatMap((item) => [...item.label, ...item.value])
+    case 'clauses':
+      return block.parts.flatMap((part) => [
+        ...part.lead,
+        ...part.points.flatMap((point) => point.blocks.flatMap(blockRuns)),
+      ])
+    case 'signature':
+      return [...block.place, ...block.name, ...block.position]
   }
 }

@@ -9,12 +9,12 @@ import { typeset } from '../text/typography.ts'
 export function richBlocks(
   document: RichDocument,
   language: Language,
-  place: Place,
+  place: Place | null,
 ): readonly (OutlineParagraph | OutlineList)[] {
   return document.filter((block) => !isEmptyDocument([block])).map((block) => richBlock(block, language, place))
 }
 
-function richBlock(block: Block, language: Language, place: Place): OutlineParagraph | OutlineList {
+function richBlock(block: Block, language: Language, place: Place | null): OutlineParagraph | OutlineList {
   if (block.type === 'paragraph')
     return { type: 'paragraph', role: 'body', runs: typesetRuns(block.runs, language, place) }
   return {
@@ -26,7 +26,7 @@ function richBlock(block: Block, language: Language, place: Place): OutlineParag
   }
 }
 
-function typesetRuns(runs: readonly Run[], language: Language, place: Place): readonly OutlineRun[] {
+function typesetRuns(runs: readonly Run[], language: Language, place: Place | null): readonly OutlineRun[] {
   let before = ''
   return runs.map((run) => {
     const text = typeset(run.text, language, before)

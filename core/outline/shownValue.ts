@@ -1,4 +1,5 @@
 import type { DocumentText } from './documentText.ts'
+import { resolutionVerbSchema } from '../plan/councilSchema.ts'
 import {
   completionSchema,
   frequencySchema,
@@ -128,10 +129,12 @@ function choiceText(plan: Plan, place: Place, id: FieldId, choice: string, text:
       return text(`enums:frequency.${frequencySchema.parse(choice)}`)
     case 'organisation.kind':
       return text(`enums:organisationKind.${organisationKindSchema.parse(choice)}`)
+    case 'resolutionPart.verb':
+      return text(`enums:resolutionVerb.${resolutionVerbSchema.parse(choice)}`)
     case 'criterion.milestone':
       return numberOf(plan, joinPlace(...placeSegments(place).slice(0, 2), 'milestones', choice))
     default:
-      // A choice no document prints: the role of a contact.
+      // A choice no document prints: the role of a contact, what an attachment is.
       return ''
   }
 }

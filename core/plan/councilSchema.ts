@@ -4,7 +4,7 @@ import { planDateSchema } from './dates.ts'
 import type { DeepReadonly } from './deepReadonly.ts'
 import { idSchema } from './ids.ts'
 import { emptyText, localizedTextSchema } from './localized.ts'
-import { richTextSchema } from './richText.ts'
+import { emptyRichText, richTextSchema } from './richText.ts'
 
 /** The operative verbs of a Slovak council's resolution (domain 7.1), in the order in which they are usually used. */
 export const resolutionVerbSchema = z.enum([
@@ -25,12 +25,14 @@ export const resolutionVerbSchema = z.enum([
 ])
 export type ResolutionVerb = z.infer<typeof resolutionVerbSchema>
 
+/** Verbs that give somebody a task: each point needs who answers and until when (rule K04). */
+export const taskVerbs: ReadonlySet<ResolutionVerb> = new Set(['recommends', 'instructs', 'requests'])
+
 /** A point of a part of the resolution; who answers and until when, where the verb asks for it. */
 export const resolutionItemSchema = z
   .strictObject({
     id: idSchema,
     text: localizedTextSchema,
-    addressee: localizedTextSchema,
     responsible: localizedTextSchema,
     deadline: planDateSchema.nullable(),
   })
@@ -38,7 +40,14 @@ export const resolutionItemSchema = z
 export type ResolutionItem = DeepReadonly<z.infer<typeof resolutionItemSchema>>
 
 export const resolutionPartSchema = z
-  .strictObject({ id: idSchema, verb: resolutionVerbSchema, items: z.array(resolutionItemSchema) })
+  .strictObject({
+    id: idSchema,
+    verb: resolutionVerbSchema,
+    addressee: localizedTextSchema.meta({
+      description: 'To whom, as it follows the verb: "prednostke mestského úradu"',
+    }),
+    items: z.array(resolutionItemSchema),
+  })
   .meta({ id: 'ResolutionPart' })
 export type ResolutionPart = DeepReadonly<z.infer<typeof resolutionPartSchema>>
 
@@ -58,7 +67,20 @@ export const materialAuthorSchema = z
   .meta({ id: 'MaterialAuthor' })
 export type MaterialAuthor = DeepReadonly<z.infer<typeof materialAuthorSchema>>
 
-export const attachmentSchema = z.strictObject({ id: idSchema, title: localizedTextSchema }).meta({ id: 'Attachment' })
+/** What an attachment is: a document made elsewhere, or the English version of the plan, which the application makes. */
+export const attachmentContentSchema = z.enum(['file', 'englishPlan'])
+export type AttachmentContent = z.infer<typeof attachmentContentSchema>
+
+export const attachmentSchema = z
+  .strictObject({
+    id: idSchema,
+    title: localizedTextSchema,
+    content: attachmentContentSchema,
+    file: z
+      .string()
+      .meta({ description: 'Name of the file handed over beside the material; empty for what the application makes' }),
+  })
+  .meta({ id: 'Attachment' })
 export type Attachment = DeepReadonly<z.infer<typeof attachmentSchema>>
 
 /** What stands in an explanatory memorandum (domain 7.2). Empty: the text made from what the plan knows is printed. */
@@ -75,6 +97,22 @@ export const memorandumSchema = z
   })
   .meta({ id: 'Memorandum' })
 export type Memorandum = DeepReadonly<z.infer<typeof memorandumSchema>>
+export type MemorandumKey = keyof Memorandum
+export const memorandumKeys = Object.keys(memorandumSchema.shape) as MemorandumKey[] // the keys above, nothing else
+
+/** The fingerprint of the prepared text a section was taken over from; empty for a section that was not. */
+const takenFromSchema = z
+  .strictObject({
+    reason: z.string(),
+    background: z.string(),
+    process: z.string(),
+    commitments: z.string(),
+    budgetImpact: z.string(),
+    risks: z.string(),
+    monitoring: z.string(),
+    recommendation: z.string(),
+  } satisfies Record<MemorandumKey, z.ZodString>)
+  .meta({ id: 'MemorandumSource' })
 
 /** The material for the council around the plan itself: title page, draft resolution, memorandum, attachments. */
 export const councilSchema = z
@@ -83,19 +121,35 @@ export const councilSchema = z
     agendaItem: z.string(),
     title: localizedTextSchema,
     sessionDate: planDateSchema.nullable(),
-    place: localizedTextSchema,
+    place: localizedTextSchema.meta({
+      description: 'Where the council sits, as it follows its name: "v Banskej Bystrici"',
+    }),
+    preparedOn: planDateSchema.nullable(),
     presenter: z.string(),
     presenterPosition: localizedTextSchema,
     authors: z.array(materialAuthorSchema),
     discussions: z.array(discussionSchema),
     resolution: z.array(resolutionPartSchema),
     memorandum: memorandumSchema,
+    memorandumTakenFrom: takenFromSchema,
     attachments: z.array(attachmentSchema),
   })
   .meta({ id: 'Council' })
 export type Council = DeepReadonly<z.infer<typeof councilSchema>>
 
-const emptyRich = { sk: [], en: [] } as const
+/** The same thing for every section of the memorandum. */
+function eachSection<Value>(value: Value): Readonly<Record<MemorandumKey, Value>> {
+  return {
+    reason: value,
+    background: value,
+    process: value,
+    commitments: value,
+    budgetImpact: value,
+    risks: value,
+    monitoring: value,
+    recommendation: value,
+  }
+}
 
 export const newCouncil: Council = {
   materialNumber: '',
@@ -103,20 +157,13 @@ export const newCouncil: Council = {
   title: emptyText,
   sessionDate: null,
   place: emptyText,
+  preparedOn: null,
   presenter: '',
   presenterPosition: emptyText,
   authors: [],
   discussions: [],
   resolution: [],
-  memorandum: {
-    reason: emptyRich,
-    background: emptyRich,
-    process: emptyRich,
-    commitments: emptyRich,
-    budgetImpact: emptyRich,
-    risks: emptyRich,
-    monitoring: emptyRich,
-    recommendation: emptyRich,
-  },
+  memorandum: eachSection(emptyRichText),
+  memorandumTakenFrom: eachSection(''),
   attachments: [],
 }

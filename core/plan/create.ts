@@ -1,5 +1,6 @@
 import type { BudgetLine, Commitment, Criterion, Milestone, ValueClaim } from './commitmentSchema.ts'
 import { newCouncil } from './councilSchema.ts'
+import type { Attachment, Discussion, MaterialAuthor, ResolutionItem, ResolutionPart } from './councilSchema.ts'
 import type { OgpValue, OrganisationKind, PlanKind } from './enums.ts'
 import { emptyText } from './localized.ts'
 import type { LocalizedText } from './localized.ts'
@@ -131,4 +132,24 @@ export function createEndorsement(id: string): Endorsement {
 
 export function createOrganisation(id: string, name: LocalizedText, kind: OrganisationKind): Organisation {
   return { id, name, kind }
+}
+
+export function createMaterialAuthor(id: string): MaterialAuthor {
+  return { id, name: '', position: emptyText }
+}
+
+export function createDiscussion(id: string): Discussion {
+  return { id, body: emptyText, date: null, outcome: emptyText }
+}
+
+export function createResolutionPart(id: string): ResolutionPart {
+  return { id, verb: 'approves', addressee: emptyText, items: [] }
+}
+
+export function createResolutionItem(id: string): ResolutionItem {
+  return { id, text: emptyText, responsible: emptyText, deadline: null }
+}
+
+export function createAttachment(id: string): Attachment {
+  return { id, title: emptyText, content: 'file', file: '' }
 }

@@ -42,6 +42,24 @@ export function planEntries(plan: Plan): readonly FieldEntry[] {
   ]
 }
 
+/** Every field of the material for the council; no part of the plan as OGP's form asks for it. */
+export function councilEntries({ council }: Plan): readonly FieldEntry[] {
+  const place = 'council'
+  const members = (group: FieldGroup, list: string, items: readonly Member[]): readonly FieldEntry[] =>
+    items.flatMap((item) => entriesIn(group, item, joinPlace(place, list, item.id)))
+  return [
+    ...entriesIn('council', council, place),
+    ...members('materialAuthor', 'authors', council.authors),
+    ...members('discussion', 'discussions', council.discussions),
+    ...council.resolution.flatMap((part) => [
+      ...entriesIn('resolutionPart', part, joinPlace(place, 'resolution', part.id)),
+      ...members('resolutionItem', joinPlace('resolution', part.id, 'items'), part.items),
+    ]),
+    ...entriesIn('memorandum', council.memorandum, joinPlace(place, 'memorandum')),
+    ...members('attachment', 'attachments', council.attachments),
+  ]
+}
+
 /** True when a field says something in a language; one without a language says the same in both. */
 export function isFilled(entry: FieldEntry, language: Language): boolean {
   const value = entry.field.kind === 'text' || entry.field.kind === 'rich' ? inside(entry.value, language) : entry.value

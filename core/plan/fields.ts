@@ -153,6 +153,57 @@ const organisationRows = [
   ['kind', null, 'choice', 'required', null],
 ] as const satisfies readonly Row[]
 
+/** The material for the council (domain 7.2); what it asks is no question of OGP and counts for the council alone. */
+const councilRows = [
+  ['title', null, 'text', 'optional', 250],
+  ['materialNumber', null, 'plain', 'optional', null],
+  ['agendaItem', null, 'plain', 'optional', null],
+  ['sessionDate', null, 'date', 'required', null],
+  ['place', null, 'text', 'optional', 60],
+  ['preparedOn', null, 'date', 'optional', null],
+  ['presenter', null, 'plain', 'recommended', null],
+  ['presenterPosition', null, 'text', 'optional', 150],
+] as const satisfies readonly Row[]
+
+const materialAuthorRows = [
+  ['name', null, 'plain', 'recommended', null],
+  ['position', null, 'text', 'optional', 150],
+] as const satisfies readonly Row[]
+
+const discussionRows = [
+  ['body', null, 'text', 'optional', 200],
+  ['date', null, 'date', 'optional', null],
+  ['outcome', null, 'text', 'optional', 300],
+] as const satisfies readonly Row[]
+
+const resolutionPartRows = [
+  ['verb', null, 'choice', 'required', null],
+  ['addressee', null, 'text', 'optional', 200],
+] as const satisfies readonly Row[]
+
+const resolutionItemRows = [
+  ['text', null, 'text', 'optional', 500],
+  ['responsible', null, 'text', 'optional', 200],
+  ['deadline', null, 'date', 'optional', null],
+] as const satisfies readonly Row[]
+
+const memorandumRows = [
+  ['reason', null, 'rich', 'optional', 2000],
+  ['background', null, 'rich', 'optional', 3000],
+  ['process', null, 'rich', 'optional', 3000],
+  ['commitments', null, 'rich', 'optional', 3000],
+  ['budgetImpact', null, 'rich', 'optional', 2000],
+  ['risks', null, 'rich', 'optional', 2000],
+  ['monitoring', null, 'rich', 'optional', 2000],
+  ['recommendation', null, 'rich', 'optional', 1000],
+] as const satisfies readonly Row[]
+
+const attachmentRows = [
+  ['title', null, 'text', 'optional', 200],
+  ['content', null, 'choice', 'required', null],
+  ['file', null, 'plain', 'optional', null],
+] as const satisfies readonly Row[]
+
 const groups = {
   plan: planRows,
   narrative: narrativeRows,
@@ -168,6 +219,13 @@ const groups = {
   endorsement: endorsementRows,
   periodLabel: periodLabelRows,
   organisation: organisationRows,
+  council: councilRows,
+  materialAuthor: materialAuthorRows,
+  discussion: discussionRows,
+  resolutionPart: resolutionPartRows,
+  resolutionItem: resolutionItemRows,
+  memorandum: memorandumRows,
+  attachment: attachmentRows,
 } as const
 
 export type FieldGroup = keyof typeof groups
@@ -203,6 +261,13 @@ export const fieldGroups: Readonly<Record<FieldGroup, readonly FieldSpec[]>> = {
   endorsement: specs('endorsement'),
   periodLabel: specs('periodLabel'),
   organisation: specs('organisation'),
+  council: specs('council'),
+  materialAuthor: specs('materialAuthor'),
+  discussion: specs('discussion'),
+  resolutionPart: specs('resolutionPart'),
+  resolutionItem: specs('resolutionItem'),
+  memorandum: specs('memorandum'),
+  attachment: specs('attachment'),
 }
 
 const byId = new Map<string, FieldSpec>(

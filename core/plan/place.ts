@@ -25,7 +25,21 @@ const listGroups: Readonly<Record<string, FieldGroup>> = {
   endorsements: 'endorsement',
   labels: 'periodLabel',
   organisations: 'organisation',
+  authors: 'materialAuthor',
+  discussions: 'discussion',
+  resolution: 'resolutionPart',
+  items: 'resolutionItem',
+  attachments: 'attachment',
 }
+
+/** Parts of a plan or of one of its things that have fields of their own. */
+const partGroups: ReadonlySet<string> = new Set([
+  'narrative',
+  'lineage',
+  'council',
+  'memorandum',
+] satisfies FieldGroup[])
+const isPartGroup = (segment: string): segment is FieldGroup => partGroups.has(segment)
 
 /** Which field a place is: `commitments/p12/problem` is `commitment.problem`; null for a place that is no field. */
 export function fieldAt(place: Place): FieldId | null {
@@ -40,7 +54,7 @@ export function fieldAt(place: Place): FieldId | null {
       rest = rest.slice(2)
     } else if (head === 'period' && second === 'labels') {
       rest = rest.slice(1)
-    } else if ((head === 'narrative' || head === 'lineage') && second !== undefined) {
+    } else if (isPartGroup(head) && second !== undefined) {
       group = head
       rest = rest.slice(1)
     } else {

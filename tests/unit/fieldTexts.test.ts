@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { attachmentContentSchema, resolutionVerbSchema } from '../../core/plan/councilSchema.ts'
 import {
   completionSchema,
   contactRoleSchema,
@@ -65,6 +66,8 @@ const choices = {
   frequency: frequencySchema,
   contactRole: contactRoleSchema,
   origin: originSchema.shape.kind,
+  resolutionVerb: resolutionVerbSchema,
+  attachmentContent: attachmentContentSchema,
 } as const
 
 test.each(languages)('every choice has exactly one name in %s', (language) => {

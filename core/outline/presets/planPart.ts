@@ -1,4 +1,4 @@
-import type { OutlineBlock, OutlinePart } from '../outline.ts'
+import type { OutlineBlock, OutlinePart, OutlineRun } from '../outline.ts'
 import { cell, heading, ownRun } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { basicsTable } from '../sections/basics.ts'
@@ -12,23 +12,18 @@ import { formatPeriod } from '../../text/formats.ts'
 
 /**
  * The plan in one language, for `council` and `plan`. A council gets the commitments in one table first, because that
- * is what it decides on. A `second` language follows the first one in the same file, without another title page.
+ * is what it decides on. A plan that follows something in the same file has no title page: its `opening` is a heading.
  */
-export function planPart(scribe: Scribe, options: Readonly<{ isCouncil: boolean; isSecond: boolean }>): OutlinePart {
+export function planPart(
+  scribe: Scribe,
+  options: Readonly<{ isCouncil: boolean; opening: readonly OutlineRun[] | null }>,
+): OutlinePart {
   const { plan } = scribe
-  const front: readonly OutlineBlock[] = options.isSecond
-    ? [
-        heading(
-          1,
-          [
-            ...scribe.say('document:heading.otherVersion'),
-            ownRun(' ', scribe.language),
-            ...withoutPlace(titleRuns(scribe)),
-          ],
-          { startsPage: true },
-        ),
-      ]
-    : [titlePage([scribe]), { type: 'tableOfContents', title: scribe.say('document:heading.contents'), levels: 2 }]
+  const { opening } = options
+  const front: readonly OutlineBlock[] =
+    opening !== null
+      ? [heading(1, opening, { startsPage: true })]
+      : [titlePage([scribe]), { type: 'tableOfContents', title: scribe.say('document:heading.contents'), levels: 2 }]
   const basics = basicsTable([scribe])
   return {
     language: scribe.language,
@@ -37,7 +32,7 @@ export function planPart(scribe: Scribe, options: Readonly<{ isCouncil: boolean;
       ...front,
       ...(basics.length === 0
         ? []
-        : [heading(1, scribe.say('document:heading.basics'), { startsPage: !options.isSecond }), ...basics]),
+        : [heading(1, scribe.say('document:heading.basics'), { startsPage: opening === null }), ...basics]),
       ...narrativeSections(scribe),
       ...application(scribe, options.isCouncil),
       ...(plan.endorsements.length === 0
@@ -48,6 +43,15 @@ export function planPart(scribe: Scribe, options: Readonly<{ isCouncil: boolean;
         : [heading(1, scribe.say('fields:section.organisations')), organisationTable([scribe])]),
     ],
   }
+}
+
+/** What opens the second language of a file: "Anglické znenie: …". */
+export function otherVersion(scribe: Scribe): readonly OutlineRun[] {
+  return [
+    ...scribe.say('document:heading.otherVersion'),
+    ownRun(' ', scribe.language),
+    ...withoutPlace(titleRuns(scribe)),
+  ]
 }
 
 function application(scribe: Scribe, isCouncil: boolean): readonly OutlineBlock[] {

@@ -6,7 +6,15 @@ import { bold, cellOf } from '../scribe.ts'
 
 export type Column = Readonly<{ label: DocumentKey; width: number; isNumber?: boolean }>
 export type TableName =
-  'basics' | 'overview' | 'milestones' | 'milestoneDetails' | 'criteria' | 'budget' | 'endorsements' | 'organisations'
+  | 'basics'
+  | 'overview'
+  | 'milestones'
+  | 'milestoneDetails'
+  | 'criteria'
+  | 'budget'
+  | 'endorsements'
+  | 'organisations'
+  | 'discussions'
 
 /** A table with a caption, a description for those who do not see it, and one header row. */
 export function tableOf(

@@ -16,6 +16,7 @@ export function titlePage(scribes: Scribes): TitlePage {
   return {
     type: 'titlePage',
     institutions: plan.leadInstitutions.length <= 3 ? scribes[0].parts('leadInstitutions').map(withoutPlace) : [],
+    occasion: [],
     titles: linesOf(scribes, titleRuns),
     lines: [...linesOf(scribes, periodRuns), ...linesOf(scribes, (scribe) => withoutPlace(scribe.field('kind')))],
   }

@@ -1,4 +1,5 @@
 import { rich, same } from './build.ts'
+import { generateCouncil } from './generateCouncil.ts'
 import { generateCommitment } from './generateCommitment.ts'
 import { randomFrom } from './random.ts'
 import { organisations } from './words.ts'
@@ -71,6 +72,7 @@ export function generatePlan({ commitments, seed }: PlanWishes): Plan {
       },
     ],
     organisations: [...organisations],
+    council: generateCouncil(title, end, random),
   }
 }
 

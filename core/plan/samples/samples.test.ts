@@ -5,7 +5,7 @@ import { sampleNames } from './sampleNames.ts'
 import { samplePlan } from './samplePlan.ts'
 import { emptyFields } from '../completeness.ts'
 import { addMonths, isAfter } from '../dates.ts'
-import { commitmentEntries, planEntries } from '../fieldEntries.ts'
+import { commitmentEntries, councilEntries, planEntries } from '../fieldEntries.ts'
 import { languages } from '../localized.ts'
 import { serialisePlanFile } from '../planFile.ts'
 import { isSafeLink, plainText } from '../richText.ts'
@@ -90,10 +90,11 @@ describe('the hand-written samples', () => {
 
   test('keep to the advised lengths, but for the one title OGP published', () => {
     const tooLong = handWritten.flatMap(([, plan]) =>
-      [...planEntries(plan), ...plan.commitments.flatMap(commitmentEntries)].flatMap(({ place, field, value }) =>
-        pairs(value).some((pair) => pair.some((text) => field.limit !== null && text.length > field.limit))
-          ? [place]
-          : [],
+      [...planEntries(plan), ...plan.commitments.flatMap(commitmentEntries), ...councilEntries(plan)].flatMap(
+        ({ place, field, value }) =>
+          pairs(value).some((pair) => pair.some((text) => field.limit !== null && text.length > field.limit))
+            ? [place]
+            : [],
       ),
     )
     expect(tooLong).toEqual(['commitments/bb-2021-planning/title'])
@@ -155,7 +156,7 @@ describe('generatePlan', () => {
 
   test('fills every kind of field somewhere', () => {
     const plan = generatePlan({ commitments: 60, seed: 3 })
-    const entries = [...planEntries(plan), ...plan.commitments.flatMap(commitmentEntries)]
+    const entries = [...planEntries(plan), ...plan.commitments.flatMap(commitmentEntries), ...councilEntries(plan)]
     const filled = new Set(
       entries
         .filter(({ value }) => value !== null && value !== '' && pairs(value).every(([sk]) => sk !== ''))

@@ -16,4 +16,5 @@ export const styleIds = {
   coverLine: 'CoverLine',
   coverTop: 'CoverTop',
   subtitle: 'Subtitle',
+  clause: 'Clause',
 } as const

@@ -5,6 +5,7 @@ import type { ILevelsOptions, INumberingOptions } from 'docx'
 export const headingNumbering = 'headings'
 export const bulletNumbering = 'bullets'
 export const orderedNumbering = 'ordered'
+export const clauseNumbering = 'clauses'
 
 /**
  * Heading 1 shows no number but restarts the ones below it: the narrative part counts its sections and the
@@ -30,12 +31,25 @@ export const documentNumbering: INumberingOptions = {
         listLevel(level, level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER, text),
       ),
     },
+    {
+      // Parts of a resolution and their points, which start again under every part.
+      reference: clauseNumbering,
+      levels: [
+        { ...listLevel(0, LevelFormat.UPPER_ROMAN, '%1.'), style: { paragraph: { indent: clauseIndent(0) } } },
+        { ...listLevel(1, LevelFormat.DECIMAL, '%2.'), style: { paragraph: { indent: clauseIndent(1) } } },
+      ],
+    },
   ],
 }
 
 /** How far the text of a list stands from the margin, in twips. */
 export function listIndent(level: number): number {
   return 400 * (level + 1)
+}
+
+/** Roman numbers are wider than Arabic ones. */
+function clauseIndent(level: 0 | 1): { left: number; hanging: number } {
+  return { left: listIndent(level + 1), hanging: level === 0 ? 720 : 400 }
 }
 
 function headingLevel(level: number, text: string, style: string, left: number): ILevelsOptions {

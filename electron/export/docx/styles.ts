@@ -112,6 +112,14 @@ const ownStyles = (design: Design): readonly IParagraphStyleOptions[] => [
     paragraph: { keepNext: true, spacing: { after: 240 } },
   },
   {
+    id: styleIds.clause,
+    name: 'Clause',
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    paragraph: { keepNext: true, spacing: { before: 280, after: 100 } },
+  },
+  {
     id: styleIds.coverTop,
     name: 'Cover Top',
     basedOn: 'Normal',

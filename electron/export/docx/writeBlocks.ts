@@ -3,10 +3,12 @@ import type { FileChild } from 'docx'
 
 import { styleIds } from './design.ts'
 import { headingNumbering } from './numbering.ts'
+import { writeClauses } from './writeClauses.ts'
 import { writeCoat } from './writeCoat.ts'
 import { writeList, writeParagraph } from './writeList.ts'
 import { writeRuns } from './writeRuns.ts'
 import type { Pen } from './writeRuns.ts'
+import { writeSignature } from './writeSignature.ts'
 import { writeTable } from './writeTable.ts'
 import type {
   KeyValues,
@@ -35,6 +37,10 @@ export function writeBlock(pen: Pen, block: OutlineBlock, part: number): readonl
       return [new Paragraph({ style: 'Caption', children: writeRuns(pen, block.caption) })]
     case 'keyValues':
       return writeKeyValues(pen, block)
+    case 'clauses':
+      return writeClauses(pen, block)
+    case 'signature':
+      return writeSignature(pen, block)
   }
 }
 
@@ -62,19 +68,28 @@ function writeTitlePage(pen: Pen, page: TitlePage): readonly Paragraph[] {
   const [title = [], ...otherTitles] = page.titles
   const coat = writeCoat(pen)
   const isFirst = (position: number): boolean => position === 0 && coat.length === 0
+  const hasOccasion = page.occasion.length > 0
   return [
     ...coat,
     ...page.institutions.map(
       (runs, position) =>
         new Paragraph({
           style: styleIds.coverTop,
-          ...(isFirst(position) ? { spacing: { before: 2600, after: 40 } } : {}),
+          ...(isFirst(position) ? { spacing: { before: hasOccasion ? 0 : 2600, after: 40 } } : {}),
+          children: writeRuns(pen, runs),
+        }),
+    ),
+    ...page.occasion.map(
+      (runs, position) =>
+        new Paragraph({
+          style: styleIds.coverTop,
+          ...(isFirst(position) ? { spacing: { before: page.institutions.length === 0 ? 0 : 240, after: 40 } } : {}),
           children: writeRuns(pen, runs),
         }),
     ),
     new Paragraph({
       heading: HeadingLevel.TITLE,
-      ...(page.institutions.length === 0 && coat.length === 0 ? { spacing: { before: 2800, after: 360 } } : {}),
+      ...(page.institutions.length === 0 && coat.length === 0 && !hasOccasion ? { spacing: { before: 2800, after: 360 } } : {}),
       children: writeRuns(pen, title),
     }),
     ...otherTitles.map((runs) => new Paragraph({ style: styleIds.subtitle, children: writeRuns(pen, runs) })),

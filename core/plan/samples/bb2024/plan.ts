@@ -1,11 +1,11 @@
 import { rich, same } from '../build.ts'
 import { withOrganisations } from '../organisations.ts'
+import { council2024 } from './council.ts'
 import { coexistence2024 } from './coexistence.ts'
 import { colaboratory2024 } from './colaboratory.ts'
 import { narrative2024 } from './narrative.ts'
 import { publicSpace2024 } from './publicSpace.ts'
 import { responses2024 } from './responses.ts'
-import { newCouncil } from '../../councilSchema.ts'
 import { localized } from '../../localized.ts'
 import { newStatus } from '../../statusSchema.ts'
 import type { Plan } from '../../schema.ts'
@@ -18,7 +18,7 @@ export const plan2024: Plan = withOrganisations({
   id: 'bb-2024',
   origin: { kind: 'draft', importedFrom: null },
   status: newStatus,
-  council: newCouncil,
+  council: council2024,
   kind: 'ogpLocal',
   title: localized(
     'Akčný plán otvoreného vládnutia mesta Banská Bystrica 2024 – 2027',

@@ -1,3 +1,4 @@
+import { attachmentContentSchema, resolutionVerbSchema } from '../../../../../core/plan/councilSchema.ts'
 import {
   completionSchema,
   contactRoleSchema,
@@ -29,6 +30,10 @@ export function choicesOf(t: Translate, id: FieldId): readonly Option<string>[] 
       return contactRoleSchema.options.map((value) => ({ value, label: t(`enums:contactRole.${value}`) }))
     case 'organisation.kind':
       return organisationKindSchema.options.map((value) => ({ value, label: t(`enums:organisationKind.${value}`) }))
+    case 'resolutionPart.verb':
+      return resolutionVerbSchema.options.map((value) => ({ value, label: t(`enums:resolutionVerb.${value}`) }))
+    case 'attachment.content':
+      return attachmentContentSchema.options.map((value) => ({ value, label: t(`enums:attachmentContent.${value}`) }))
     default:
       return []
   }
@@ -36,4 +41,8 @@ export function choicesOf(t: Translate, id: FieldId): readonly Option<string>[] 
 
 /** Fields that always hold one of their choices. */
 export const isAlwaysChosen = (id: FieldId): boolean =>
-  id === 'plan.kind' || id === 'contact.role' || id === 'organisation.kind'
+  id === 'plan.kind' ||
+  id === 'contact.role' ||
+  id === 'organisation.kind' ||
+  id === 'resolutionPart.verb' ||
+  id === 'attachment.content'

@@ -1,0 +1,94 @@
+import { materialTitle } from './materialTitle.ts'
+import { boldLine, bullets, listed, nameOf, organisationNames, sentence } from './prepare.ts'
+import type { Preparer } from './prepare.ts'
+import type { Commitment, Lineage } from '../plan/commitmentSchema.ts'
+import type { Block, RichDocument } from '../plan/richText.ts'
+import { formatDate, formatPeriod } from '../text/formats.ts'
+
+// Why the material comes, what it builds on, how it was made and what it holds. No sentence inflects a text of the plan.
+
+export function reason(preparer: Preparer): RichDocument {
+  const { plan, language } = preparer
+  const title = materialTitle(plan)[language].trim()
+  return [
+    ...(title === '' ? [] : [sentence(preparer, 'document:prepared.submitted', { title })]),
+    sentence(preparer, plan.kind === 'ogpLocal' ? 'document:prepared.reasonOgp' : 'document:prepared.reasonCity'),
+    sentence(preparer, 'document:prepared.law'),
+  ]
+}
+
+export function background(preparer: Preparer): RichDocument {
+  const { plan } = preparer
+  const goals = plan.goals.map((goal) => nameOf(preparer, goal.title)).filter((title) => title !== '')
+  const continued = plan.commitments.flatMap((commitment) => commitment.lineage ?? [])
+  const priors = [...new Map(continued.map((lineage) => [lineage.planId, lineage])).values()]
+  return [
+    ...listed(preparer, 'document:prepared.goals', goals),
+    ...priors.flatMap((prior) => priorPlan(preparer, prior, continued)),
+    ...(priors.length === 0 ? [sentence(preparer, 'document:prepared.noPrior')] : []),
+  ]
+}
+
+function priorPlan(preparer: Preparer, prior: Lineage, continued: readonly Lineage[]): RichDocument {
+  const { text } = preparer
+  const items = continued
+    .filter((lineage) => lineage.planId === prior.planId)
+    .map(({ number, title }) => text('document:prepared.priorCommitment', { number, title: nameOf(preparer, title) }))
+  const plan = nameOf(preparer, prior.planTitle)
+  return [sentence(preparer, 'document:prepared.prior', { plan }), ...bullets(items)]
+}
+
+export function process(preparer: Preparer): RichDocument {
+  const { plan, language, text } = preparer
+  const { participants, groupCount, meetingCount } = plan.narrative
+  const discussions = plan.council.discussions.flatMap(({ body, date }) => {
+    const name = nameOf(preparer, body)
+    if (name === '') return []
+    return date === null ? [name] : [text('document:prepared.dated', { name, date: formatDate(date, language) })]
+  })
+  const endorsers = organisationNames(
+    preparer,
+    plan.endorsements.map((endorsement) => endorsement.organisation),
+  )
+  return [
+    ...listed(
+      preparer,
+      'document:prepared.tookPart',
+      participants.map((participant) => text(`enums:participant.${participant}`)),
+    ),
+    ...(groupCount === null ? [] : [sentence(preparer, 'document:prepared.groups', {}, groupCount)]),
+    ...(meetingCount === null ? [] : [sentence(preparer, 'document:prepared.meetings', {}, meetingCount)]),
+    ...listed(preparer, 'document:prepared.discussedBy', discussions),
+    ...listed(preparer, 'document:prepared.endorsedBy', [...new Set(endorsers)]),
+  ]
+}
+
+export function commitments(preparer: Preparer): RichDocument {
+  const { plan } = preparer
+  if (plan.commitments.length === 0) return [sentence(preparer, 'document:prepared.noCommitments')]
+  return [
+    sentence(preparer, 'document:prepared.commitments', {}, plan.commitments.length),
+    {
+      type: 'numberedList',
+      items: plan.commitments.map((commitment) => ({ blocks: commitmentLines(preparer, commitment) })),
+    },
+  ]
+}
+
+function commitmentLines(preparer: Preparer, commitment: Commitment): readonly Block[] {
+  const { language, text } = preparer
+  const { start, end, leads } = commitment
+  const title = nameOf(preparer, commitment.title) || text('document:label.untitledCommitment')
+  const period = start === null && end === null ? '' : formatPeriod(start, end, language)
+  const names = organisationNames(preparer, leads).join(', ')
+  return [
+    boldLine(title),
+    ...(period !== '' && names !== ''
+      ? [sentence(preparer, 'document:prepared.whenAndWho', { period, names })]
+      : period !== ''
+        ? [sentence(preparer, 'document:prepared.when', { period })]
+        : names !== ''
+          ? [sentence(preparer, 'document:prepared.who', { names })]
+          : []),
+  ]
+}

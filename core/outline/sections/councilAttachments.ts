@@ -1,0 +1,45 @@
+import { withoutPlace } from './titlePage.ts'
+import { woven } from './woven.ts'
+import type { OutlineBlock, OutlineRun } from '../outline.ts'
+import { heading, ownRun, paragraph } from '../scribe.ts'
+import type { Scribe } from '../scribe.ts'
+import type { Attachment } from '../../plan/councilSchema.ts'
+import type { Language } from '../../plan/localized.ts'
+import { joinPlace } from '../../plan/place.ts'
+import type { Plan } from '../../plan/schema.ts'
+
+/** The attachments of a material in these languages: one that speaks English itself needs no English version beside it. */
+export function attachmentsIn(plan: Plan, spoken: readonly Language[]): readonly Attachment[] {
+  return plan.council.attachments.filter(({ content }) => content === 'file' || !spoken.includes('en'))
+}
+
+/** "Príloha č. 2: Vyhodnotenie …" */
+export function attachmentRuns(scribe: Scribe, id: string, number: number): readonly OutlineRun[] {
+  const place = joinPlace('council/attachments', id, 'title')
+  return woven(scribe, 'document:council.attachment', {
+    number: [ownRun(String(number), scribe.language)],
+    title: scribe.field(place),
+  })
+}
+
+/** The list of attachments; what is handed over as a file of its own is called by the name of the file. */
+export function attachmentList(scribe: Scribe, spoken: readonly Language[]): readonly OutlineBlock[] {
+  const attachments = attachmentsIn(scribe.plan, spoken)
+  if (attachments.length === 0) return []
+  return [
+    heading(1, scribe.say('document:council.attachments'), { startsPage: true }),
+    ...attachments.map(({ id, content }, position) => {
+      const file = scribe.field(joinPlace('council/attachments', id, 'file'))
+      const beside =
+        content === 'file' && file.length > 0
+          ? [ownRun(' ', scribe.language), ...woven(scribe, 'document:council.fileBeside', { file })]
+          : []
+      return paragraph([...attachmentRuns(scribe, id, position + 1), ...beside])
+    }),
+  ]
+}
+
+/** What opens an attachment that is part of the document. */
+export function attachmentOpening(scribe: Scribe, attachment: Attachment, number: number): readonly OutlineRun[] {
+  return withoutPlace(attachmentRuns(scribe, attachment.id, number))
+}
