@@ -1,10 +1,11 @@
 import type { Commitment } from '../plan/commitmentSchema.ts'
-import { commitmentEntries, planEntries } from '../plan/fieldEntries.ts'
+import { commitmentEntries, councilEntries, planEntries } from '../plan/fieldEntries.ts'
 import { joinPlace } from '../plan/place.ts'
 import type { Plan } from '../plan/schema.ts'
 import { commitmentRules } from './commitmentRules.ts'
 import { contentRules } from './contentRules.ts'
 import type { CheckContext, CommitmentRule } from './context.ts'
+import { councilRules } from './councilRules.ts'
 import type { Finding, Gate, MessageParam, Severity } from './finding.ts'
 import { checkLanguages } from './languageRules.ts'
 import { milestoneRules } from './milestoneRules.ts'
@@ -27,8 +28,15 @@ export function checkPlan(plan: Plan, options: Readonly<{ gate?: Gate | null }> 
     ...planRules.flatMap((rule) => rule(plan, context)),
     ...planEntries(plan).flatMap((entry) => checkLanguages(entry, context.gate)),
     ...plan.commitments.flatMap((commitment) => checkCommitment(commitment, context)),
+    ...councilRules(plan, context),
+    ...councilEntries(plan)
+      .flatMap((entry) => checkLanguages(entry, context.gate))
+      .filter(isOfBothLanguages),
   ]
 }
+
+/** A council reads Slovak: its material may do without English, but where it has both they say the same. */
+const isOfBothLanguages = ({ rule }: Finding): boolean => rule !== 'L01'
 
 // Plans never change in place: while a commitment and what surrounds it are the same values, so are its findings.
 const memory = new WeakMap<Commitment, Readonly<{ context: CheckContext; findings: readonly Finding[] }>>()

@@ -10,6 +10,7 @@ export const ruleIds = [
   ...(['C01', 'C02', 'C03', 'C05', 'C06', 'C07', 'C08', 'C09', 'C10', 'C11', 'C12', 'C13', 'C15', 'C16'] as const),
   ...(['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08'] as const),
   ...(['L01', 'L02', 'L04'] as const),
+  ...(['K01', 'K02', 'K03', 'K04', 'K05', 'K06', 'K07', 'K08'] as const),
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 
