@@ -1,3 +1,4 @@
+import { newCouncil } from '../plan/councilSchema.ts'
 import type { IdSource } from '../plan/ids.ts'
 import type { Plan } from '../plan/schema.ts'
 import { newStatus } from '../plan/statusSchema.ts'
@@ -11,6 +12,8 @@ export function draftFromPrior(plan: Plan, newPlanId: string, ids: IdSource): Pl
     origin: { kind: 'draft', importedFrom: null },
     status: newStatus,
     period: { ...plan.period, submitted: null },
+    // A new plan goes to another session with another resolution.
+    council: newCouncil,
     commitments: plan.commitments.map((commitment) => continuationOf(plan, commitment, ids)),
   }
 }

@@ -52,17 +52,23 @@ export const openPlanOrThrow = (): Plan => {
   return plan
 }
 
-/** Runs a named edit on the open plan; one that can only be read stays as it is. `wanted` is the id of its step. */
-export function runEdit(command: EditCommand, wanted: string = newId()): void {
+/** Several edits that are one step for the person: undone and redone together, named after the first. */
+export function runTogether(commands: readonly EditCommand[]): void {
+  const step = newId()
+  for (const command of commands) runEdit(command, step)
+}
+
+/** Runs a named edit on the open plan; one that can only be read stays as it is. `together`: the step it is part of. */
+export function runEdit(command: EditCommand, together?: string): void {
   const { plan, holder, lastCommand } = usePlanStore.getState()
   if (plan === null || plan.origin.kind === 'prior' || holder !== null) return
   const result = applyEdit(plan, command)
   if (isNothing(result)) return
   const now = Date.now()
-  const key = typingKey(command)
+  const key = together === undefined ? typingKey(command) : ''
   const goesOn =
     key !== '' && lastCommand?.key === key && now - lastCommand.at < typingPause && now - lastCommand.since < longestRun
-  const step = goesOn ? lastCommand.step : wanted
+  const step = together ?? (goesOn ? lastCommand.step : newId())
   const since = goesOn ? lastCommand.since : now
   const { label, place, patches, inverse } = result
   const at = new Date(now).toISOString()

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 
 import { sectionNames, sectionOf, sectionPlaces } from './sections.ts'
-import { planEntries } from '../../../../core/plan/fieldEntries.ts'
+import { councilEntries, planEntries } from '../../../../core/plan/fieldEntries.ts'
 import { createPlan } from '../../../../core/plan/create.ts'
 import { localized } from '../../../../core/plan/localized.ts'
 
 test('every field of the envelope stands in exactly one part of the form', () => {
-  const places = planEntries(createPlan('plan', localized('Plán', 'Plan'), 'ogpLocal')).map(({ place }) => place)
+  const plan = createPlan('plan', localized('Plán', 'Plan'), 'ogpLocal')
+  const places = [...planEntries(plan), ...councilEntries(plan)].map(({ place }) => place)
   const homes = places.map((place) =>
     sectionNames.filter((name) => sectionPlaces[name].some((home) => place === home || place.startsWith(`${home}/`))),
   )
@@ -19,4 +20,5 @@ test('a place inside a commitment belongs to the commitment', () => {
   expect(sectionOf('')).toEqual({ name: 'envelope', commitmentId: null })
   expect(sectionOf('period/labels/l1/label').name).toBe('envelope')
   expect(sectionOf('monitoringContacts/c1/email').name).toBe('monitoring')
+  expect(sectionOf('council/resolution/r1/items/i1/deadline').name).toBe('resolution')
 })

@@ -1,9 +1,10 @@
+import type { Council } from '../../../../core/plan/councilSchema.ts'
 import type { NarrativeKey } from '../../../../core/plan/fields.ts'
 import { commitmentIdOf, joinPlace } from '../../../../core/plan/place.ts'
 import type { Place } from '../../../../core/plan/place.ts'
 
 /** The parts of the envelope in the order of the form. */
-export const sectionNames = [
+export const planSections = [
   'envelope',
   'foreword',
   'vision',
@@ -14,6 +15,9 @@ export const sectionNames = [
   'organisations',
   'commitments',
 ] as const
+/** The parts of the material for the council around the plan. */
+export const councilSections = ['material', 'resolution', 'memorandum', 'attachments'] as const
+export const sectionNames = [...planSections, ...councilSections] as const
 export type SectionName = (typeof sectionNames)[number]
 
 /** What the middle of the editor shows: one part of the envelope, or one commitment. */
@@ -37,6 +41,21 @@ export const sectionPlaces: Readonly<Record<SectionName, readonly Place[]>> = {
   goals: ['goals'],
   organisations: ['organisations'],
   commitments: ['commitments'],
+  material: council(
+    'title',
+    'materialNumber',
+    'agendaItem',
+    'sessionDate',
+    'place',
+    'preparedOn',
+    'presenter',
+    'presenterPosition',
+    'authors',
+    'discussions',
+  ),
+  resolution: council('resolution'),
+  memorandum: council('memorandum', 'memorandumTakenFrom'),
+  attachments: council('attachments'),
 }
 
 export function sectionOf(place: Place): Section {
@@ -54,4 +73,8 @@ function isWithin(place: Place, home: Place): boolean {
 
 function narrative(...keys: readonly NarrativeKey[]): readonly Place[] {
   return keys.map((key) => joinPlace('narrative', key))
+}
+
+function council(...keys: readonly (keyof Council)[]): readonly Place[] {
+  return keys.map((key) => joinPlace('council', key))
 }

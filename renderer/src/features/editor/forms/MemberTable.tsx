@@ -28,6 +28,11 @@ export type ListName =
   | 'endorsements'
   | 'labels'
   | 'organisations'
+  | 'authors'
+  | 'discussions'
+  | 'resolution'
+  | 'items'
+  | 'attachments'
 
 type MemberTableProps = Readonly<{
   list: ListName
@@ -38,6 +43,8 @@ type MemberTableProps = Readonly<{
   create: (id: string) => Readonly<{ id: string }>
   /** before a row's number: "2." for the milestones of the second commitment */
   numberPrefix?: string
+  /** how a row is counted, from 1; in Arabic numbers unless said otherwise */
+  count?: (number: number) => string
   /** a field that is drawn in its own way */
   renderField?: (id: FieldId, place: Place) => ReactNode
   /** rows as wide as the form: every field with its label and the languages side by side */
@@ -47,12 +54,14 @@ type MemberTableProps = Readonly<{
 
 /** A list of the plan as a table; an empty one says what belongs there and offers the first row. */
 export function MemberTable(props: MemberTableProps) {
-  const { list, place, columns, details, create, numberPrefix = '', renderField, isWide = false, extraColumn } = props
+  const { list, place, columns, details, create, numberPrefix = '', count = String } = props
+  const { renderField, isWide = false, extraColumn } = props
   const { t } = useTexts()
   const ids = useMemberIds(place)
   const isReadOnly = useIsReadOnly()
   const add = (): void => addMember(place, create(newId()))
-  const name = (position: number): string => t(`editor:list.${list}.row`, { number: `${numberPrefix}${position + 1}` })
+  const name = (position: number): string =>
+    t(`editor:list.${list}.row`, { number: `${numberPrefix}${count(position + 1)}` })
   const draw = (id: FieldId, row: string, isInTable: boolean): ReactNode => {
     const at = joinPlace(place, row, fieldSpec(id).key)
     return renderField?.(id, at) ?? <Field key={id} id={id} place={at} isInTable={isInTable} />
@@ -94,7 +103,7 @@ export function MemberTable(props: MemberTableProps) {
                 ),
               },
             })}
-        rowNumber={(position) => `${numberPrefix}${position + 1}`}
+        rowNumber={(position) => `${numberPrefix}${count(position + 1)}`}
         rowName={name}
         rowPlace={(row) => joinPlace(place, row)}
         isReadOnly={isReadOnly}

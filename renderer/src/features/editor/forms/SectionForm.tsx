@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
 
+import { AttachmentsForm } from '../council/AttachmentsForm.tsx'
+import { MaterialForm } from '../council/MaterialForm.tsx'
+import { MemorandumForm } from '../council/MemorandumForm.tsx'
+import { ResolutionForm } from '../council/ResolutionForm.tsx'
 import { CommitmentForm } from './CommitmentForm.tsx'
 import { CommitmentsForm } from './CommitmentsForm.tsx'
 import styles from './forms.module.css'
@@ -58,5 +62,13 @@ function formOf(name: SectionName): ReactNode {
       return <OrganisationsForm />
     case 'commitments':
       return <CommitmentsForm />
+    case 'material':
+      return <MaterialForm />
+    case 'resolution':
+      return <ResolutionForm />
+    case 'memorandum':
+      return <MemorandumForm />
+    case 'attachments':
+      return <AttachmentsForm />
   }
 }

@@ -7,8 +7,8 @@ import { useIsReadOnly } from '../../../state/planViews.ts'
 import { notePlace } from '../../../state/uiStore.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { addCommitment } from '../addCommitment.ts'
-import { sectionKey, sectionNames, sectionPlaces } from '../sections.ts'
-import type { Section } from '../sections.ts'
+import { councilSections, planSections, sectionKey, sectionPlaces } from '../sections.ts'
+import type { Section, SectionName } from '../sections.ts'
 
 /** The plan at a glance: its parts and commitments, how much of each is written, and where the person is. */
 export function Outline({ current, onChosen }: { readonly current: Section; readonly onChosen: () => void }) {
@@ -21,8 +21,29 @@ export function Outline({ current, onChosen }: { readonly current: Section; read
         <span>SK</span>
         <span>EN</span>
       </div>
+      {lines(planSections)}
+      <CommitmentTree current={current} onChosen={onChosen} />
+      {!isReadOnly && (
+        <Button
+          look="quiet"
+          icon="add"
+          label={t('editor:outline.addCommitment')}
+          className={styles['add'] ?? ''}
+          onPress={() => {
+            addCommitment()
+            onChosen()
+          }}
+        />
+      )}
+      <p className={styles['groupName']}>{t('editor:outline.council')}</p>
+      {lines(councilSections)}
+    </nav>
+  )
+
+  function lines(names: readonly SectionName[]) {
+    return (
       <ul className={styles['sections']}>
-        {sectionNames.map((name) => (
+        {names.map((name) => (
           <li key={name}>
             <button
               type="button"
@@ -39,19 +60,6 @@ export function Outline({ current, onChosen }: { readonly current: Section; read
           </li>
         ))}
       </ul>
-      <CommitmentTree current={current} onChosen={onChosen} />
-      {!isReadOnly && (
-        <Button
-          look="quiet"
-          icon="add"
-          label={t('editor:outline.addCommitment')}
-          className={styles['add'] ?? ''}
-          onPress={() => {
-            addCommitment()
-            onChosen()
-          }}
-        />
-      )}
-    </nav>
-  )
+    )
+  }
 }
