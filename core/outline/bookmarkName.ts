@@ -18,6 +18,13 @@ const shortNames: Readonly<Record<string, string>> = {
   endorsements: 'e',
   organisations: 'o',
   labels: 'l',
+  council: 'u',
+  memorandum: 'd',
+  resolution: 'r',
+  items: 'i',
+  authors: 'a',
+  discussions: 's',
+  attachments: 'p',
 }
 const longNames = new Map(Object.entries(shortNames).map(([long, short]) => [short, long]))
 

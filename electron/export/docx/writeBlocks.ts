@@ -89,7 +89,9 @@ function writeTitlePage(pen: Pen, page: TitlePage): readonly Paragraph[] {
     ),
     new Paragraph({
       heading: HeadingLevel.TITLE,
-      ...(page.institutions.length === 0 && coat.length === 0 && !hasOccasion ? { spacing: { before: 2800, after: 360 } } : {}),
+      ...(page.institutions.length === 0 && coat.length === 0 && !hasOccasion
+        ? { spacing: { before: 2800, after: 360 } }
+        : {}),
       children: writeRuns(pen, title),
     }),
     ...otherTitles.map((runs) => new Paragraph({ style: styleIds.subtitle, children: writeRuns(pen, runs) })),
