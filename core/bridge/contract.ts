@@ -155,6 +155,10 @@ export const contract = {
       language: documentLanguageSchema,
       /** whether the plan travels inside; it does unless told otherwise */
       isPlanInside: z.boolean().optional(),
+      /** for `commitment`: which one */
+      commitmentId: idSchema.nullable().optional(),
+      /** for `council`: every part of the material as a document of its own, in one zip */
+      isSplit: z.boolean().optional(),
     }),
     output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: exportReportSchema }),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { idSchema } from '../plan/ids.ts'
 import { documentLanguageSchema, exportPresetSchema } from './exporting.ts'
 
 /**
@@ -11,6 +12,10 @@ export const exportChoiceSchema = z.strictObject({
   language: documentLanguageSchema,
   /** whether the plan travels inside the document */
   isPlanInside: z.boolean().default(true),
+  /** the commitment of a sheet; null for the first one */
+  commitmentId: idSchema.nullable().default(null),
+  /** the council's material as a document per part */
+  isSplit: z.boolean().default(false),
 })
 export type ExportChoice = Readonly<z.infer<typeof exportChoiceSchema>>
 

@@ -30,19 +30,10 @@ export function coveredFields(
   preset: ExportPreset,
   languages: readonly Language[],
   texts: DocumentTexts,
+  commitmentId: string | null = null,
 ): readonly CoveredField[] {
-  const places = [
-    ...groupPlaces('plan', ''),
-    ...(preset === 'ogp' ? [] : statusPlaces(plan)),
-    ...plan.period.labels.flatMap(({ id }) => groupPlaces('periodLabel', joinPlace('period/labels', id))),
-    ...groupPlaces('narrative', 'narrative'),
-    ...plan.goals.flatMap(({ id }) => groupPlaces('goal', joinPlace('goals', id))),
-    ...plan.commitments.flatMap((commitment) => commitmentPlaces(commitment)),
-    ...plan.endorsements.flatMap(({ id }) => groupPlaces('endorsement', joinPlace('endorsements', id))),
-    ...(preset === 'ogp'
-      ? []
-      : plan.organisations.flatMap(({ id }) => groupPlaces('organisation', joinPlace('organisations', id)))),
-  ]
+  const places = preset === 'commitment' ? oneCommitment(plan, commitmentId) : wholePlan(plan, preset)
+
   const isPack = preset === 'council'
   const shown = (covered: readonly Covered[], language: Language): readonly CoveredField[] =>
     covered.map(({ place, requirement }) => ({
@@ -56,6 +47,25 @@ export function coveredFields(
       shown(places, language),
     ),
     ...(isPack ? languages.flatMap((language) => shown(councilPlaces(plan, languages), language)) : []),
+  ]
+}
+
+function oneCommitment(plan: Plan, commitmentId: string | null): readonly Covered[] {
+  return plan.commitments.filter(({ id }) => id === commitmentId).flatMap((commitment) => commitmentPlaces(commitment))
+}
+
+function wholePlan(plan: Plan, preset: ExportPreset): readonly Covered[] {
+  return [
+    ...groupPlaces('plan', ''),
+    ...(preset === 'ogp' ? [] : statusPlaces(plan)),
+    ...plan.period.labels.flatMap(({ id }) => groupPlaces('periodLabel', joinPlace('period/labels', id))),
+    ...groupPlaces('narrative', 'narrative'),
+    ...plan.goals.flatMap(({ id }) => groupPlaces('goal', joinPlace('goals', id))),
+    ...plan.commitments.flatMap((commitment) => commitmentPlaces(commitment)),
+    ...plan.endorsements.flatMap(({ id }) => groupPlaces('endorsement', joinPlace('endorsements', id))),
+    ...(preset === 'ogp'
+      ? []
+      : plan.organisations.flatMap(({ id }) => groupPlaces('organisation', joinPlace('organisations', id)))),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { OutlineDocument, OutlinePart } from './outline.ts'
 import { bilingualPart } from './presets/bilingual.ts'
 import { councilParts, councilPieces } from './presets/council.ts'
 import type { CouncilPiece, CouncilScribes } from './presets/council.ts'
+import { commitmentPart } from './presets/commitment.ts'
 import { ogpPart } from './presets/ogp.ts'
 import { otherVersion, planPart } from './presets/planPart.ts'
 import { scribe } from './scribe.ts'
@@ -23,6 +24,7 @@ export function makeOutline(
   preset: ExportPreset,
   wanted: DocumentLanguage,
   texts: DocumentTexts,
+  commitmentId: string | null = null,
 ): OutlineDocument {
   const [main, ...others] = languagesOf(preset, wanted)
   const scribeIn = (language: Language): Scribe => scribe(plan, language, texts[language])
@@ -31,7 +33,7 @@ export function makeOutline(
     title: preset === 'council' ? materialTitleText(first) : titleText(first),
     creator: creatorOf(first),
     language: main,
-    parts: addFootnotes(numberCaptions(partsOf(preset, first, others.map(scribeIn), scribeIn))),
+    parts: addFootnotes(numberCaptions(partsOf(preset, first, others.map(scribeIn), scribeIn, commitmentId))),
   }
 }
 
@@ -80,6 +82,7 @@ function partsOf(
   first: Scribe,
   others: readonly Scribe[],
   scribeIn: (language: Language) => Scribe,
+  commitmentId: string | null,
 ): readonly OutlinePart[] {
   switch (preset) {
     case 'council':
@@ -90,6 +93,8 @@ function partsOf(
       )
     case 'ogp':
       return [ogpPart(first)]
+    case 'commitment':
+      return [first, ...others].map((each) => commitmentPart(each, commitmentId))
     case 'bilingual':
       return [bilingualPart([first, others[0] ?? first])]
   }

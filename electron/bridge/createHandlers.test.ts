@@ -153,7 +153,13 @@ describe('a document', () => {
 describe('a plan', () => {
   it('is exported and handed to the dialog, as often as wanted', async () => {
     const { planId } = await value('library:createFromSample', { name: 'bb-2024' })
-    const made = await value('export:make', { planId, preset: 'council', language: 'sk' })
+    const made = await value('export:make', {
+      planId,
+      preset: 'council',
+      language: 'sk',
+      commitmentId: null,
+      isSplit: false,
+    })
     expect(made.report.fields.missing).toEqual([])
     for (const suggestedName of ['a.docx', 'b.docx']) await value('files:save', { token: made.token, suggestedName })
     expect(saved.map(({ name, bytes }) => [name, bytes.length])).toEqual([

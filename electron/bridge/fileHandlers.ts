@@ -59,10 +59,11 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
       imports.drop(importToken)
       return ok(null)
     },
-    'export:make': async ({ planId, preset, language, isPlanInside = true }) => {
+    'export:make': async ({ planId, ...wanted }) => {
       const { plan } = await store.read(planId)
       const { language: reader } = await settings.read()
-      const choice = { preset, language, isPlanInside, reader }
+      const { preset, language, isPlanInside = true, commitmentId = null, isSplit = false } = wanted
+      const choice = { preset, language, isPlanInside, commitmentId, isSplit, reader }
       const { bytes, suggestedName, report } = await makeDocument(plan, choice, now(), await wholeHouse())
       await keepExported(plan, suggestedName, report.sha256, report.proof)
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })

@@ -42,7 +42,13 @@ async function call<Name extends Channel>(channel: Name, input: Input<Name>): Pr
 
 it('keeps the choices of exports over a restart', async () => {
   expect(await call('exportChoices:get', null)).toEqual({ ok: true, value: { last: null, named: [] } })
-  const choice = { preset: 'plan', language: 'both', isPlanInside: false } as const
+  const choice = {
+    preset: 'plan',
+    language: 'both',
+    isPlanInside: false,
+    commitmentId: null,
+    isSplit: false,
+  } as const
   await call('exportChoices:set', { last: choice, named: [{ name: '  Pre oddelenia ', choice }] })
   services = await createServices(data, '1.2.3', () => undefined)
   expect(await call('exportChoices:get', null)).toEqual({
@@ -81,7 +87,10 @@ it('makes documents in the house style, and none while its coat of arms is lost'
 it('has the house style and the choices in its backups', async () => {
   await call('library:createFromSample', { name: 'bb-2021' })
   await call('house:setCoat', { png, svg: null })
-  await call('exportChoices:set', { last: { preset: 'plan', language: 'sk', isPlanInside: true }, named: [] })
+  await call('exportChoices:set', {
+    last: { preset: 'plan', language: 'sk', isPlanInside: true, commitmentId: null, isSplit: false },
+    named: [],
+  })
   await call('backups:now', null)
   const [name = ''] = await readdir(join(data, 'backups'))
   const { manifest, isWhole } = await readBackup(join(data, 'backups', name))

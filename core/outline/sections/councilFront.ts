@@ -5,7 +5,7 @@ import { withoutPlace } from './titlePage.ts'
 import { woven } from './woven.ts'
 import type { DocumentKey } from '../documentText.ts'
 import type { KeyValues, OutlineBlock, OutlineRun, OutlineSignature, TitlePage } from '../outline.ts'
-import { bulletList, ownRun, paragraph } from '../scribe.ts'
+import { bulletList, heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import type { Language } from '../../plan/localized.ts'
 import { joinPlace } from '../../plan/place.ts'
@@ -57,12 +57,16 @@ export function councilName(scribe: Scribe): readonly OutlineRun[] {
     : scribe.say('document:council.bodyAnywhere')
 }
 
-/** What stands under the title: numbers, people, where it was discussed, what the material holds, and the signature. */
-export function materialFacts(scribe: Scribe, spoken: readonly Language[]): readonly OutlineBlock[] {
+/**
+ * What stands under the title: numbers, people, where it was discussed, what the material holds, and the signature.
+ * On a title page that is a document of its own, the contents are its only chapter.
+ */
+export function materialFacts(scribe: Scribe, spoken: readonly Language[], isAlone = false): readonly OutlineBlock[] {
+  const contents = scribe.say('document:council.contents')
   return [
     ...facts(scribe),
     ...discussions(scribe),
-    paragraph(scribe.say('document:council.contents'), 'label'),
+    isAlone ? heading(1, contents) : paragraph([...contents, ...scribe.say('document:label.colon')], 'label'),
     contentsList(scribe, spoken),
     ...signature(scribe),
   ]

@@ -27,7 +27,7 @@ const nothing = { plan: null, made: null, failure: null, isBusy: false }
 /** The export under way. The choice outlives the dialog, so that the next export begins where the last one ended. */
 export const useExport = create<ExportState>()(() => ({
   ...nothing,
-  choice: { preset: 'council', language: 'sk', isPlanInside: true },
+  choice: { preset: 'council', language: 'sk', commitmentId: null, isSplit: false, isPlanInside: true },
 }))
 
 /** Counts what was begun, so that a late answer to something given up is known. */
@@ -58,6 +58,20 @@ export function useExportedPlan(planId: string): Plan | null {
   return open?.id === planId ? open : loaded
 }
 
+function exportedPlan(planId: string): Plan | null {
+  const { plan } = usePlanStore.getState()
+  return plan?.id === planId ? plan : useExport.getState().plan
+}
+
+/** The commitment of the sheet: the chosen one while the plan has it, else the first. */
+export function chosenCommitment(
+  plan: Plan | null,
+  { commitmentId }: Pick<ExportChoice, 'commitmentId'>,
+): string | null {
+  const ids = plan?.commitments.map(({ id }) => id) ?? []
+  return commitmentId !== null && ids.includes(commitmentId) ? commitmentId : (ids[0] ?? null)
+}
+
 /** Another choice makes a finished document stale. */
 export function chooseExport(change: Partial<ExportChoice>): void {
   useExport.setState(({ choice }) => ({ choice: { ...choice, ...change }, made: null, failure: null }))
@@ -75,6 +89,7 @@ export const languagesOf: Readonly<Record<ExportPreset, readonly [DocumentLangua
   plan: ['sk', 'en', 'both'],
   ogp: ['en'],
   bilingual: ['both'],
+  commitment: ['sk', 'en', 'both'],
 }
 
 /** Makes the document out of what is on the disk, after the last edits got there. */
@@ -86,7 +101,13 @@ export async function makeDocument(planId: string): Promise<void> {
   const isOpen = usePlanStore.getState().plan?.id === planId
   const result =
     !isOpen || (await flushEdits())
-      ? await bridge.call('export:make', { ...choice, planId, language: languageOf(choice) })
+      ? await bridge.call('export:make', {
+          ...choice,
+          planId,
+          language: languageOf(choice),
+          commitmentId: choice.preset === 'commitment' ? chosenCommitment(exportedPlan(planId), choice) : null,
+          isSplit: choice.preset === 'council' && choice.isSplit,
+        })
       : unsavedFailure()
   if (mine !== attempt) return
   useExport.setState(result.ok ? { made: result.value, isBusy: false } : { failure: result.error, isBusy: false })

@@ -1,10 +1,12 @@
 import { ContainerChoice } from './ContainerChoice.tsx'
 import styles from './ExportDialog.module.css'
+import { CommitmentChoice } from './CommitmentChoice.tsx'
+import { MaterialForm } from './MaterialForm.tsx'
 import { MissingList } from './MissingList.tsx'
 import { PresetBar } from './PresetBar.tsx'
 import { titleText } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
-import { chooseExport, languageOf, languagesOf, useExport } from '../../state/exportStore.ts'
+import { chooseExport, chosenCommitment, languageOf, languagesOf, useExport } from '../../state/exportStore.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -40,6 +42,11 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
                 label: t('export:preset.bilingual'),
                 description: t('export:preset.bilingualText'),
               },
+              {
+                value: 'commitment',
+                label: t('export:preset.commitment'),
+                description: t('export:preset.commitmentText'),
+              },
             ]}
           />
           <div className={styles['language']}>
@@ -55,9 +62,16 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
               <p className={styles['fixed']}>{t(fixedKeys[language])}</p>
             )}
           </div>
+          {preset === 'council' && <MaterialForm isSplit={choice.isSplit} />}
+          {preset === 'commitment' && <CommitmentChoice plan={plan} chosen={chosenCommitment(plan, choice)} />}
         </div>
         <div className={styles['missing']}>
-          <MissingList plan={plan} preset={preset} language={language} />
+          <MissingList
+            plan={plan}
+            preset={preset}
+            language={language}
+            commitmentId={preset === 'commitment' ? chosenCommitment(plan, choice) : null}
+          />
           <ContainerChoice isDisabled={isDisabled} />
           <p className={styles['note']}>
             <Icon name="info" size={18} />

@@ -15,12 +15,17 @@ import type { DocumentLanguage, ExportPreset } from '../../../../core/bridge/exp
 import { commitmentIdOf } from '../../../../core/plan/place.ts'
 import type { Plan } from '../../../../core/plan/schema.ts'
 
-type MissingListProps = Readonly<{ plan: Plan; preset: ExportPreset; language: DocumentLanguage }>
+type MissingListProps = Readonly<{
+  plan: Plan
+  preset: ExportPreset
+  language: DocumentLanguage
+  commitmentId: string | null
+}>
 
 /** What is still missing, said before anything is written; every line leads to its field. */
-export function MissingList({ plan, preset, language }: MissingListProps) {
+export function MissingList({ plan, preset, language, commitmentId }: MissingListProps) {
   const { t, language: pageLanguage } = useTexts()
-  const missing = missingIn(plan, preset, language)
+  const missing = missingIn(plan, preset, language, commitmentId)
   const groups = groupMissing(plan, missing)
   if (missing.length === 0)
     return (

@@ -14,18 +14,26 @@ export type Missing = Readonly<{ place: Place; language: Language | null; findin
 export type MissingGroup = Readonly<{ holder: Place; items: readonly Missing[] }>
 
 /** What is still missing for a document; what a finding says is not said again as an empty field. */
-export function missingIn(plan: Plan, preset: ExportPreset, language: DocumentLanguage): readonly Missing[] {
+export function missingIn(
+  plan: Plan,
+  preset: ExportPreset,
+  language: DocumentLanguage,
+  commitmentId: string | null = null,
+): readonly Missing[] {
   const gate = preset === 'ogp' ? 'ogp' : 'council'
   const wanted = languages.filter((one) => language === 'both' || language === one)
+  const isAbout = (place: Place): boolean => preset !== 'commitment' || commitmentIdOf(place) === commitmentId
   const findings = checkPlan(plan, { gate })
-    .filter((finding) => finding.blocks.includes(gate))
+    .filter((finding) => finding.blocks.includes(gate) && isAbout(finding.place))
+    // The papers around the plan stand in the council's document alone.
+    .filter((finding) => preset === 'council' || placeSegments(finding.place)[0] !== 'council')
     .filter((finding) => finding.language === null || wanted.includes(finding.language))
     .map((finding): Missing => ({ place: finding.place, language: finding.language, finding }))
   const said = new Set(findings.map((finding) => finding.place))
   const empty = new Map<string, Missing>()
   for (const one of wanted)
     for (const place of emptyFields(plan, one, 'required')) {
-      if (said.has(place) || !isCovered(plan, preset, place)) continue
+      if (said.has(place) || !isCovered(plan, preset, place) || !isAbout(place)) continue
       const inLanguage = hasLanguage(place) ? one : null
       empty.set(`${place} ${inLanguage ?? ''}`, { place, language: inLanguage, finding: null })
     }

@@ -1,3 +1,4 @@
+import { Addressee } from './Addressee.tsx'
 import { ResolutionPoints } from './ResolutionPoints.tsx'
 import { usualResolution } from '../../../../../core/council/usualResolution.ts'
 import type { EditCommand } from '../../../../../core/edit/command.ts'
@@ -35,6 +36,9 @@ export function ResolutionForm() {
         columns={['resolutionPart.verb', 'resolutionPart.addressee']}
         create={createResolutionPart}
         count={roman}
+        renderField={(id, at) =>
+          id === 'resolutionPart.addressee' ? <Addressee place={at} part={at.split('/')[2] ?? ''} /> : undefined
+        }
         isWide
         extraColumn={{
           id: 'items',
