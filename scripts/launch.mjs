@@ -16,6 +16,7 @@ const tasks = {
   schema: ['scripts/schema.mjs'],
   screens: ['scripts/screens.mjs'],
   faults: ['scripts/faults.mjs'],
+  bench: ['scripts/bench.mjs'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],
 }
 

@@ -38,6 +38,7 @@ export type DocumentKey =
   | `document:table.${TableName}`
   | `document:description.${TableName}`
   | `document:ogp.${OgpName}`
+  | `document:picture.${PictureName}`
 
 type HeadingName =
   | 'contents'
@@ -68,6 +69,7 @@ type LabelName =
   | 'page'
   | 'coat'
   | 'table'
+  | 'picture'
   | 'commitmentTitle'
   | 'departments'
   | 'wholeCommitment'
@@ -89,6 +91,7 @@ type LabelName =
   | 'continues'
   | 'goals'
   | 'lead'
+  | 'onPage'
   | 'commitment'
   | 'person'
   | 'position'
@@ -137,3 +140,18 @@ type OgpName =
   | 'C15'
   | 'C16'
   | 'C17'
+
+type PictureName =
+  | 'timeline'
+  | 'whoLeads'
+  | 'part'
+  | 'untitled'
+  | 'undated'
+  | 'leads'
+  | 'supports'
+  | 'commitments'
+  | 'timelineInWords'
+  | 'milestoneBy'
+  | 'leadsInWords'
+  | 'leadsNumbers'
+  | 'supportsNumbers'
