@@ -63,8 +63,7 @@ function fitting(
   if (count === lines.length) {
     const notes = lines.flatMap((line) => line.footnotes)
     const heightOf = companion === nothing ? leastHeight : linesHeight
-    const isAccompanied =
-      gap + heightOf(lines) + companion.height <= page.roomWith([...notes, ...companion.footnotes])
+    const isAccompanied = gap + heightOf(lines) + companion.height <= page.roomWith([...notes, ...companion.footnotes])
     return isAccompanied || page.isEmpty ? count : 0
   }
   if (item.look.keepsLines && !page.isEmpty) return 0
