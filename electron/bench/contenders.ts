@@ -60,6 +60,10 @@ function bareBlock(block: OutlineBlock): (Paragraph | Table)[] {
       ]
     case 'tableOfContents':
       return [new Paragraph(textOf(block.title))]
+    case 'clauses':
+    case 'signature':
+      // Not in the plans measured here.
+      return []
   }
 }
 

@@ -25,6 +25,8 @@ function html(block: OutlineBlock): string {
         .map((row) => `<tr>${row.map((cell) => `<td>${cell.blocks.map(html).join('')}</td>`).join('')}</tr>`)
         .join('')}</table>`
     case 'tableOfContents':
+    case 'clauses':
+    case 'signature':
       return ''
   }
 }

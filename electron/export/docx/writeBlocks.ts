@@ -76,11 +76,7 @@ function writeTitlePage(pen: Pen, page: TitlePage): string {
     ...page.occasion.map((runs, position) =>
       line(styleIds.coverTop, runs, isFirst(position) ? spaced(page.institutions.length === 0 ? 0 : 240, 40) : ''),
     ),
-    line(
-      'Title',
-      title,
-      page.institutions.length === 0 && coat === '' && !hasOccasion ? spaced(2800, 360) : '',
-    ),
+    line('Title', title, page.institutions.length === 0 && coat === '' && !hasOccasion ? spaced(2800, 360) : ''),
     ...otherTitles.map((runs) => line(styleIds.subtitle, runs)),
     ...page.lines.map((runs) => line(styleIds.coverLine, runs)),
   ].join('')
