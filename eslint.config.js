@@ -55,7 +55,7 @@ export default tseslint.config(
   },
   // Hand-written samples are content, not logic.
   { files: ['core/plan/samples/**'], rules: { 'max-lines': 'off' } },
-  { files: ['electron/cli/**', 'electron/*.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['electron/cli/**', 'electron/bench/**', 'electron/*.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
 
   wall(
     'core',
@@ -73,7 +73,7 @@ export default tseslint.config(
     'main',
     ['electron/**'],
     [react, pageSide, electronItself, docxWriter, differ],
-    ['electron/shell/**', 'electron/main.ts', 'electron/preload.ts', 'electron/export/**'],
+    ['electron/shell/**', 'electron/main.ts', 'electron/preload.ts', 'electron/export/**', 'electron/bench/**'],
   ),
   wall('export', ['electron/export/**'], [react, pageSide, electronItself, differ]),
   wall(

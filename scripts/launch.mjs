@@ -17,6 +17,7 @@ const tasks = {
   screens: ['scripts/screens.mjs'],
   faults: ['scripts/faults.mjs'],
   documents: ['scripts/documents.mjs'],
+  bench: ['scripts/bench.mjs'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],
 }
 

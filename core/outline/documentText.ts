@@ -39,6 +39,7 @@ export type DocumentKey =
   | `document:description.${TableName}`
   | `document:ogp.${OgpName}`
   | `document:status.${'draft' | 'amendmentDraft' | 'adopted' | 'amendment'}`
+  | `document:picture.${PictureName}`
 
 type HeadingName =
   | 'contents'
@@ -69,6 +70,7 @@ type LabelName =
   | 'page'
   | 'coat'
   | 'table'
+  | 'picture'
   | 'commitmentTitle'
   | 'departments'
   | 'wholeCommitment'
@@ -90,6 +92,7 @@ type LabelName =
   | 'continues'
   | 'goals'
   | 'lead'
+  | 'onPage'
   | 'commitment'
   | 'person'
   | 'position'
@@ -138,3 +141,18 @@ type OgpName =
   | 'C15'
   | 'C16'
   | 'C17'
+
+type PictureName =
+  | 'timeline'
+  | 'whoLeads'
+  | 'part'
+  | 'untitled'
+  | 'undated'
+  | 'leads'
+  | 'supports'
+  | 'commitments'
+  | 'timelineInWords'
+  | 'milestoneBy'
+  | 'leadsInWords'
+  | 'leadsNumbers'
+  | 'supportsNumbers'

@@ -34,6 +34,8 @@ function mapBlock(block: OutlineBlock, change: Change): OutlineBlock {
     case 'tableOfContents':
     case 'heading':
     case 'picture':
+    case 'clauses':
+    case 'signature':
       return block
   }
 }

@@ -33,6 +33,13 @@ export type Scribe = Readonly<{
 
 export function scribe(plan: Plan, language: Language, sentence: DocumentText): Scribe {
   const shown = (place: Place): readonly ShownPart[] => shownParts(plan, place, language, sentence)
+  // The same labels come again with every commitment.
+  const known = new Map<string, string>()
+  const words = (text: string): string => {
+    const found = known.get(text) ?? typeset(text, language)
+    known.set(text, found)
+    return found
+  }
   const run = ({ text, language: spoken }: ShownPart, place: Place): OutlineRun => ({
     ...ownRun(text, spoken),
     place,
@@ -41,7 +48,7 @@ export function scribe(plan: Plan, language: Language, sentence: DocumentText): 
     plan,
     language,
     sentence,
-    say: (key, params) => [ownRun(sentence(key, params), language)],
+    say: (key, params) => [{ ...ownRun('', language), text: words(sentence(key, params)) }],
     has: (place) => shown(place).length > 0,
     field: (place) => joined(shown(place).map((part) => run(part, place))),
     parts: (place) => shown(place).map((part) => [run(part, place)]),

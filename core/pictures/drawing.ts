@@ -10,15 +10,17 @@ export type Drawing = Readonly<{
   shapes: readonly Shape[]
 }>
 
-export type Shape = Box | Stroke | Diamond | Words
+export type Shape = Box | Stroke | Diamond | Dot | Words
 
-/** `bar`: the thing shown; `mark`: a point in it; `grid`: what helps the eye; `band`: a quiet ground. */
-export type ShapeRole = 'bar' | 'mark' | 'grid' | 'band'
+/** `bar` and `part`: the whole and its pieces; `mark`: a point; `grid`: what helps the eye; `band`: a quiet ground. */
+export type ShapeRole = 'bar' | 'part' | 'mark' | 'grid' | 'band'
 
 export type Box = Readonly<{ type: 'box'; role: ShapeRole; x: number; y: number; width: number; height: number }>
 export type Stroke = Readonly<{ type: 'stroke'; role: ShapeRole; x1: number; y1: number; x2: number; y2: number }>
 /** `x` and `y` are its middle, `size` its width and height. */
 export type Diamond = Readonly<{ type: 'diamond'; role: ShapeRole; x: number; y: number; size: number }>
+/** A circle, full or only its line. */
+export type Dot = Readonly<{ type: 'dot'; role: ShapeRole; x: number; y: number; size: number; isFull: boolean }>
 
 /** One line of text; `x` and `y` are the place of `align` on its baseline. */
 export type Words = Readonly<{
@@ -30,6 +32,14 @@ export type Words = Readonly<{
   align: 'start' | 'middle' | 'end'
   size: number
   isBold: boolean
-  /** `inside`: on a bar */
-  tone: 'text' | 'quiet' | 'inside'
+  tone: 'text' | 'quiet'
 }>
+
+/** A drawing with what it says in words: the caption under it, and its content for those who do not see it. */
+export type Picture = Readonly<{ drawing: Drawing; inWords: string }>
+
+/** The width of the text of a page with the usual margins, in points. */
+export const pictureWidth = 467
+
+/** No letter in a document is smaller. */
+export const letterSize = 11

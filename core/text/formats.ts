@@ -11,8 +11,7 @@ const locales: Readonly<Record<Language, string>> = { sk: 'sk-SK', en: 'en-GB' }
  */
 export function formatDate(date: PlanDate, language: Language, form: 'long' | 'short' = 'long'): string {
   const time = new Date(`${isDay(date) ? date : `${date}-01`}T00:00:00Z`)
-  const style = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(time)
+  const style = (options: Intl.DateTimeFormatOptions): string => dateFormat(language, options).format(time)
   if (!isDay(date)) return style({ month: 'long', year: 'numeric' })
   if (form === 'long') return style({ day: 'numeric', month: 'long', year: 'numeric' }).replace(' ', nbsp)
   return language === 'sk'
@@ -30,7 +29,7 @@ export function formatPeriod(start: PlanDate | null, end: PlanDate | null, langu
 
 /** Digits in groups of three: `12 500`, `12,500`. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  return numberFormat(language, { maximumFractionDigits: 2 })
     .format(value)
     .replace(/[\u202F ]/gu, nbsp)
 }
@@ -38,7 +37,7 @@ export function formatNumber(value: number, language: Language): string {
 /** Euros: `12 500 €`, `€12,500`; cents only where there are some. */
 export function formatEuros(value: number, language: Language): string {
   const digits = Number.isInteger(value) ? 0 : 2
-  return new Intl.NumberFormat(locales[language], {
+  return numberFormat(language, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,
@@ -46,4 +45,25 @@ export function formatEuros(value: number, language: Language): string {
   })
     .format(value)
     .replace(/[\u202F ]/gu, nbsp)
+}
+
+// Making a format takes longer than a hundred uses of it; a document has thousands of dates in a handful of forms.
+const dateFormat = remembered(
+  (language, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }),
+)
+const numberFormat = remembered(
+  (language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options),
+)
+
+function remembered<Options, Format>(
+  make: (language: Language, options: Options) => Format,
+): (language: Language, options: Options) => Format {
+  const made = new Map<string, Format>()
+  return (language, options) => {
+    const key = language + JSON.stringify(options)
+    const known = made.get(key) ?? make(language, options)
+    made.set(key, known)
+    return known
+  }
 }

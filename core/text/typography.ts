@@ -46,6 +46,8 @@ const untouchable = new RegExp(
 
 /** A text cut into running text and what typesetting must not touch. */
 export function piecesOf(text: string): readonly TextPiece[] {
+  // All of them have one of these; most texts have none.
+  if (!/[@./\d]/u.test(text)) return text === '' ? [] : [{ text, isProtected: false }]
   const pieces: TextPiece[] = []
   let end = 0
   for (const match of text.matchAll(untouchable)) {

@@ -5,6 +5,7 @@ import { basicsTable } from '../sections/basics.ts'
 import { bilingualCommitment } from '../sections/bilingualCommitment.ts'
 import { sideBySide } from '../sections/pairing.ts'
 import { endorsementTable, organisationTable } from '../sections/people.ts'
+import { planPictures } from '../sections/pictures.ts'
 import { statusLines } from '../sections/statusLines.ts'
 import { titlePage, titleRuns, withoutPlace } from '../sections/titlePage.ts'
 import { fieldRow, textTable } from '../sections/textTable.ts'
@@ -17,6 +18,7 @@ import { joinPlace } from '../../plan/place.ts'
 export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
   const [first] = scribes
   const { plan } = first
+  const pictures = planPictures(scribes)
   const title = (key: DocumentKey): ReturnType<Scribe['say']> => sideBySide(scribes, (scribe) => scribe.say(key))
   const section = (key: DocumentKey, blocks: readonly OutlineBlock[], startsPage = false): readonly OutlineBlock[] =>
     blocks.length === 0 ? [] : [heading(1, title(key), { startsPage }), ...blocks]
@@ -31,7 +33,12 @@ export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
       ...section('document:heading.goals', textTable(scribes, goalRows(plan.goals))),
       ...section(
         'document:heading.application',
-        plan.commitments.flatMap((commitment, position) => bilingualCommitment(scribes, commitment, position > 0)),
+        [
+          ...pictures,
+          ...plan.commitments.flatMap((commitment, position) =>
+            bilingualCommitment(scribes, commitment, pictures.length > 0 || position > 0),
+          ),
+        ],
         true,
       ),
       ...section('fields:section.endorsement', plan.endorsements.length === 0 ? [] : [endorsementTable(scribes)]),

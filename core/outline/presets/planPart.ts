@@ -1,15 +1,14 @@
 import type { OutlineBlock, OutlinePart, OutlineRun } from '../outline.ts'
-import { cell, heading, ownRun, paragraph } from '../scribe.ts'
+import { heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { basicsTable } from '../sections/basics.ts'
 import { commitmentSheet } from '../sections/commitmentSheet.ts'
 import { narrativeSections } from '../sections/narrative.ts'
+import { overviewTable } from '../sections/overviewTable.ts'
+import { planPictures } from '../sections/pictures.ts'
 import { endorsementTable, organisationTable } from '../sections/people.ts'
 import { statusLines } from '../sections/statusLines.ts'
-import { tableOf } from '../sections/table.ts'
 import { titlePage, titleRuns, withoutPlace } from '../sections/titlePage.ts'
-import { joinPlace } from '../../plan/place.ts'
-import { formatPeriod } from '../../text/formats.ts'
 
 /**
  * The plan in one language, for `council` and `plan`. A council gets the commitments in one table first, because that
@@ -61,38 +60,12 @@ export function otherVersion(scribe: Scribe): readonly OutlineRun[] {
 function application(scribe: Scribe, isCouncil: boolean): readonly OutlineBlock[] {
   const { commitments } = scribe.plan
   if (commitments.length === 0) return []
+  const summary = [...(isCouncil ? [overviewTable(scribe)] : []), ...planPictures([scribe])]
   return [
     heading(1, scribe.say('document:heading.application'), { startsPage: true }),
-    ...(isCouncil ? [overview(scribe)] : []),
-    ...commitments.flatMap((commitment, position) => commitmentSheet(scribe, commitment, isCouncil || position > 0)),
+    ...summary,
+    ...commitments.flatMap((commitment, position) =>
+      commitmentSheet(scribe, commitment, summary.length > 0 || position > 0),
+    ),
   ]
-}
-
-function overview(scribe: Scribe): OutlineBlock {
-  const { language, plan } = scribe
-  return tableOf(
-    [scribe],
-    'overview',
-    {},
-    [
-      { label: 'document:label.number', width: 13 },
-      { label: 'document:label.commitment', width: 65 },
-      { label: 'document:label.period', width: 37 },
-      { label: 'document:label.lead', width: 50 },
-    ],
-    plan.commitments.map(({ id, start, end }, position) => {
-      const at = (key: string): string => joinPlace('commitments', id, key)
-      return [
-        cell([ownRun(`${position + 1}.`, language)], language),
-        cell(
-          scribe.has(at('title'))
-            ? withoutPlace(scribe.field(at('title')))
-            : scribe.say('document:label.untitledCommitment'),
-          language,
-        ),
-        cell(start === null && end === null ? [] : [ownRun(formatPeriod(start, end, language), language)], language),
-        cell(withoutPlace(scribe.field(at('leads'))), language),
-      ]
-    }),
-  )
 }

@@ -1,5 +1,6 @@
 import { budgetTable } from './budgetTable.ts'
 import { milestoneTables } from './milestoneTables.ts'
+import { anchored, anchorOf, referring } from '../anchors.ts'
 import type { DocumentKey } from '../documentText.ts'
 import type { KeyValues, OutlineBlock, OutlineRun } from '../outline.ts'
 import { bold, bulletList, heading, ownRun, paragraph } from '../scribe.ts'
@@ -7,6 +8,7 @@ import type { Scribe } from '../scribe.ts'
 import type { Commitment } from '../../plan/commitmentSchema.ts'
 import { joinPlace } from '../../plan/place.ts'
 import type { Place } from '../../plan/place.ts'
+import type { Plan } from '../../plan/schema.ts'
 
 /**
  * One commitment in the city's own layout (domain 1.4): `n. Názov záväzku`, `n.1. Časový harmonogram` and on.
@@ -24,7 +26,7 @@ export function commitmentSheet(scribe: Scribe, commitment: Commitment, startsPa
     ...section('document:heading.statusQuo', scribe.rich(at('statusQuo'))),
     ...section('document:heading.solution', scribe.rich(at('solution'))),
     ...section('document:heading.contribution', scribe.rich(at('contribution'))),
-    ...section('document:heading.strategyLink', strategyLink(scribe, at)),
+    ...section('document:heading.strategyLink', strategyLink(scribe, commitment, at)),
     ...section('document:heading.values', values(scribe, commitment, at)),
     ...section('document:heading.resources', [...scribe.rich(at('resources')), ...budgetTable([scribe], commitment)]),
     ...section('document:heading.milestones', milestoneTables([scribe], commitment)),
@@ -32,7 +34,7 @@ export function commitmentSheet(scribe: Scribe, commitment: Commitment, startsPa
     ...section('document:heading.evaluation', evaluation(scribe, at)),
   ]
   return [
-    heading(2, titleOf(scribe, at('title')), { isNumbered: true, startsPage }),
+    heading(2, titleOf(scribe, commitment, at('title')), { isNumbered: true, startsPage }),
     ...(scribe.has(at('summary')) ? [paragraph(scribe.field(at('summary')), 'lead')] : []),
     ...facts(scribe, [['fields:commitment.ogpId', at('ogpId')]]),
     ...section(
@@ -54,9 +56,10 @@ export function commitmentSheet(scribe: Scribe, commitment: Commitment, startsPa
 
 type At = (...segments: readonly string[]) => Place
 
-function titleOf(scribe: Scribe, place: Place): readonly OutlineRun[] {
+function titleOf(scribe: Scribe, { id }: Commitment, place: Place): readonly OutlineRun[] {
   const title = scribe.has(place) ? scribe.field(place) : scribe.say('document:label.untitledCommitment')
-  return [...scribe.say('document:label.commitmentTitle'), ownRun(' ', scribe.language), ...title]
+  const label = anchored(scribe.say('document:label.commitmentTitle'), anchorOf(scribe, joinPlace('commitments', id)))
+  return [...label, ownRun(' ', scribe.language), ...title]
 }
 
 /** Lines "label: value" for the fields that are filled. */
@@ -73,14 +76,29 @@ export function facts(
   return items.length === 0 ? [] : [{ type: 'keyValues', items }]
 }
 
-function strategyLink(scribe: Scribe, at: At): readonly OutlineBlock[] {
+function strategyLink(scribe: Scribe, { goals }: Commitment, at: At): readonly OutlineBlock[] {
   return [
     ...(scribe.has(at('goals'))
-      ? [paragraph(scribe.say('document:label.goals'), 'label'), bulletList(scribe.parts(at('goals')))]
+      ? [paragraph(scribe.say('document:label.goals'), 'label'), bulletList(goalNames(scribe, goals, at('goals')))]
       : []),
     ...scribe.rich(at('strategyLink')),
   ]
 }
+
+/** Goals by name, each referring to the place that describes it. */
+function goalNames(scribe: Scribe, goals: Commitment['goals'], place: Place): readonly (readonly OutlineRun[])[] {
+  const named = goals
+    .map((id) => joinPlace('goals', id))
+    .filter((goal) => scribe.plan.goals.some(({ id, title }) => joinPlace('goals', id) === goal && !isEmptyText(title)))
+  return scribe.parts(place).map((runs, position) => {
+    const goal = named[position]
+    return goal === undefined || !scribe.has(joinPlace(goal, 'title'))
+      ? runs
+      : referring(runs, anchorOf(scribe, goal), 'text')
+  })
+}
+
+const isEmptyText = ({ sk, en }: Plan['goals'][number]['title']): boolean => sk.trim() === '' && en.trim() === ''
 
 /** Each value with its reason, then the area and the sector OGP files the commitment under. */
 function values(scribe: Scribe, commitment: Commitment, at: At): readonly OutlineBlock[] {

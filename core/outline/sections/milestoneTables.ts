@@ -1,7 +1,8 @@
-import { linesOf } from './pairing.ts'
+import { linesOf, pairedCell } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import { fieldCell, tableOf } from './table.ts'
 import type { Column } from './table.ts'
+import { anchored, anchorOf, referring } from '../anchors.ts'
 import type { DocumentKey } from '../documentText.ts'
 import type { OutlineBlock, OutlineCell, OutlineRun } from '../outline.ts'
 import { cell, cellOf, ownRun } from '../scribe.ts'
@@ -35,7 +36,7 @@ export function milestoneTable(scribes: Scribes, commitment: Commitment): readon
   const rows = commitment.milestones.map(({ id }) => {
     const place = joinPlace('commitments', commitment.id, 'milestones', id)
     return [
-      numberCell(scribes, place),
+      numberCell(scribes, place, true),
       ...['title', 'output', 'start', 'end', 'lead'].map((key) => fieldCell(scribes, joinPlace(place, key))),
     ]
   })
@@ -57,7 +58,7 @@ export function milestoneDetailTable(scribes: Scribes, commitment: Commitment): 
   const full = places.filter((place) => columns.some(({ key }) => hasAny(place, key)))
   if (full.length === 0) return []
   const rows = full.map((place) => [
-    numberCell(scribes, place),
+    numberCell(scribes, place, false),
     ...columns.map(({ key, isNumber }) => fieldCell(scribes, joinPlace(place, key), isNumber)),
   ])
   return [tableOf(scribes, 'milestoneDetails', paramsOf(scribes, commitment), [numberColumn, ...columns], rows)]
@@ -81,7 +82,13 @@ export function criterionTable(scribes: Scribes, commitment: Commitment): readon
             linesOf(scribes, (scribe) => scribe.say('document:label.wholeCommitment')),
             scribes[0].language,
           )
-        : fieldCell(scribes, joinPlace(place, 'milestone')),
+        : pairedCell(scribes, (scribe) =>
+            referring(
+              scribe.field(joinPlace(place, 'milestone')),
+              anchorOf(scribes[0], joinPlace('commitments', commitment.id, 'milestones', milestone)),
+              'text',
+            ),
+          ),
       ...['indicator', 'baseline', 'target', 'unit'].map((key) => fieldCell(scribes, joinPlace(place, key))),
       verificationCell(scribes, place),
     ]
@@ -104,9 +111,10 @@ function verificationCell(scribes: Scribes, place: Place): OutlineCell {
   )
 }
 
-function numberCell(scribes: Scribes, place: Place): OutlineCell {
-  const [{ plan, language }] = scribes
-  return cell([ownRun(numberOf(plan, place), language)], language)
+/** The number of a milestone; where the milestone is described it is what others refer to. */
+function numberCell([scribe]: Scribes, place: Place, isHome: boolean): OutlineCell {
+  const number = [ownRun(numberOf(scribe.plan, place), scribe.language)]
+  return cell(isHome ? anchored(number, anchorOf(scribe, place)) : number, scribe.language)
 }
 
 function paramsOf(scribes: Scribes, commitment: Commitment): Readonly<Record<string, string>> {

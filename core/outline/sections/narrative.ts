@@ -1,3 +1,4 @@
+import { anchored, anchorOf } from '../anchors.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { bulletList, heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -53,7 +54,7 @@ function goals(scribe: Scribe): readonly OutlineBlock[] {
 /** A goal is a heading of its own, because commitments refer to it. */
 export function goalBlocks(scribe: Scribe, isNumbered: boolean): readonly OutlineBlock[] {
   return scribe.plan.goals.flatMap(({ id }) => {
-    const title = scribe.field(joinPlace('goals', id, 'title'))
+    const title = anchored(scribe.field(joinPlace('goals', id, 'title')), anchorOf(scribe, joinPlace('goals', id)))
     return [
       ...(title.length === 0 ? [] : [heading(3, title, { isNumbered })]),
       ...scribe.rich(joinPlace('goals', id, 'description')),

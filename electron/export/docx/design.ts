@@ -12,6 +12,7 @@ export const styleIds = {
   note: 'Note',
   fact: 'Fact',
   cell: 'TableText',
+  picture: 'Picture',
   contents: 'ContentsTitle',
   coverLine: 'CoverLine',
   coverTop: 'CoverTop',

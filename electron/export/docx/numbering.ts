@@ -42,6 +42,10 @@ export const documentNumbering: INumberingOptions = {
   ],
 }
 
+/** The lists of `documentNumbering` in their order, as the package knows them behind a list of the library's own. */
+export const numberingOrder = ['headings', 'bullets', 'ordered', 'clauses'] as const
+export type ListKind = (typeof numberingOrder)[number]
+
 /** How far the text of a list stands from the margin, in twips. */
 export function listIndent(level: number): number {
   return 400 * (level + 1)

@@ -1,11 +1,15 @@
 import { zipSync } from 'fflate'
+import type { Zippable } from 'fflate'
 
 /** The parts of a document as one file: the same parts give the same bytes. */
 export function packParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const names = Object.keys(parts).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
-  const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
+  const ordered: Zippable = Object.fromEntries(
+    // Pictures of dots are packed already.
+    names.map((name) => [name, [parts[name] ?? new Uint8Array(), { level: name.endsWith('.png') ? 0 : 6 }]]),
+  )
   // A time without a zone: the archive's own clock knows none.
-  return zipSync(ordered, { level: 6, mtime: new Date(1980, 0, 1) })
+  return zipSync(ordered, { mtime: new Date(1980, 0, 1) })
 }
 
 /** Readers expect the list of content types first. */

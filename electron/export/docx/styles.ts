@@ -36,6 +36,11 @@ export function documentStyles(design: Design, language: Language): IStylesOptio
         paragraph: { keepNext: true, spacing: { before: 240, after: 80 } },
       },
       hyperlink: { run: { color: colours.accent, underline: {} } },
+      footnoteTextChar: { run: { size: sizes.small } },
+      footnoteText: {
+        run: { size: sizes.small },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+      },
     },
     paragraphStyles: [...ownStyles(design), contentsStyle(design, 1), contentsStyle(design, 2)],
   }
@@ -102,6 +107,14 @@ const ownStyles = (design: Design): readonly IParagraphStyleOptions[] => [
     basedOn: 'Normal',
     quickFormat: true,
     paragraph: { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    id: styleIds.picture,
+    name: 'Picture',
+    basedOn: 'Normal',
+    next: 'Caption',
+    // Its caption stands under it.
+    paragraph: { keepNext: true, spacing: { before: 240, after: 80, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: styleIds.contents,

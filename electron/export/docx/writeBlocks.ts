@@ -1,40 +1,38 @@
-import { HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx'
-import type { FileChild } from 'docx'
-
 import { styleIds } from './design.ts'
-import { headingNumbering } from './numbering.ts'
+import { bookmarkEnd, bookmarkStart } from './pen.ts'
+import type { Pen } from './pen.ts'
 import { writeClauses } from './writeClauses.ts'
 import { writeCoat } from './writeCoat.ts'
-import { writeList, writeParagraph } from './writeList.ts'
+import { writeContents, headingBookmark } from './writeContents.ts'
+import { numberingXml, styleXml, writeList, writeParagraph } from './writeList.ts'
+import { writePicture } from './writePicture.ts'
 import { writeRuns } from './writeRuns.ts'
-import type { Pen } from './writeRuns.ts'
 import { writeSignature } from './writeSignature.ts'
 import { writeTable } from './writeTable.ts'
-import type {
-  KeyValues,
-  OutlineBlock,
-  OutlineHeading,
-  TableOfContents as Contents,
-  TitlePage,
-} from '../../../core/outline/outline.ts'
+import { textXml } from './xml.ts'
+import type { KeyValues, OutlineBlock, OutlineHeading, OutlinePart, TitlePage } from '../../../core/outline/outline.ts'
 
-/** A block of the outline as paragraphs and tables of Word; `part` tells apart the numbering of the parts. */
-export function writeBlock(pen: Pen, block: OutlineBlock, part: number): readonly FileChild[] {
+/** What the blocks of one part share: its list of headings, or null where the styles' own list counts. */
+export type PartPen = Readonly<{ pen: Pen; headingList: number | null; parts: readonly OutlinePart[] }>
+
+/** A block of the outline as paragraphs and tables of Word. */
+export function writeBlock(partPen: PartPen, block: OutlineBlock): string {
+  const { pen } = partPen
   switch (block.type) {
     case 'titlePage':
       return writeTitlePage(pen, block)
     case 'tableOfContents':
-      return writeContents(pen, block)
+      return writeContents(pen, block, partPen.parts)
     case 'heading':
-      return [writeHeading(pen, block, part)]
+      return writeHeading(partPen, block)
     case 'paragraph':
-      return [writeParagraph(pen, block)]
+      return writeParagraph(pen, block)
     case 'list':
       return writeList(pen, block)
     case 'table':
       return writeTable(pen, block)
     case 'picture':
-      return [new Paragraph({ style: 'Caption', children: writeRuns(pen, block.caption) })]
+      return writePicture(pen, block)
     case 'keyValues':
       return writeKeyValues(pen, block)
     case 'clauses':
@@ -44,85 +42,51 @@ export function writeBlock(pen: Pen, block: OutlineBlock, part: number): readonl
   }
 }
 
-const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
-
-function writeHeading(pen: Pen, heading: OutlineHeading, part: number): Paragraph {
-  const level = heading.level - 1
+function writeHeading({ pen, headingList }: PartPen, heading: OutlineHeading): string {
   // Heading 1 carries no number; it stays in the list, because it makes the others start again.
   const isInList = heading.isNumbered || heading.level === 1
-  return new Paragraph({
-    heading: headingLevels[heading.level],
-    // Word keeps the space above a heading even at the top of a page.
-    ...(heading.startsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
-    ...(isInList
-      ? part === 0
-        ? {}
-        : { numbering: { reference: headingNumbering, level, instance: part, custom: true } }
-      : { numbering: false as const }),
-    children: writeRuns(pen, heading.runs),
-  })
+  const numbering = isInList
+    ? headingList === null
+      ? ''
+      : numberingXml(heading.level - 1, headingList)
+    : numberingXml(0, 0)
+  const name = headingBookmark(++pen.headings.value)
+  // Word keeps the space above a heading even at the top of a page.
+  return (
+    `<w:p><w:pPr>${styleXml(`Heading${heading.level}`)}${heading.startsPage ? '<w:pageBreakBefore/>' : ''}${numbering}` +
+    `${heading.startsPage ? '<w:spacing w:before="0"/>' : ''}</w:pPr>` +
+    `${bookmarkStart(pen, name)}${writeRuns(pen, heading.runs)}${bookmarkEnd(pen, name)}</w:p>`
+  )
 }
 
 /** Space, not empty paragraphs, brings the title to the upper third of the page. */
-function writeTitlePage(pen: Pen, page: TitlePage): readonly Paragraph[] {
+function writeTitlePage(pen: Pen, page: TitlePage): string {
   const [title = [], ...otherTitles] = page.titles
+  const line = (style: string, runs: TitlePage['lines'][number], spacing = ''): string =>
+    `<w:p><w:pPr>${styleXml(style)}${spacing}</w:pPr>${writeRuns(pen, runs)}</w:p>`
   const coat = writeCoat(pen)
-  const isFirst = (position: number): boolean => position === 0 && coat.length === 0
   const hasOccasion = page.occasion.length > 0
+  const isFirst = (position: number): boolean => position === 0 && coat === ''
+  const spaced = (before: number, after: number): string => `<w:spacing w:before="${before}" w:after="${after}"/>`
   return [
-    ...coat,
-    ...page.institutions.map(
-      (runs, position) =>
-        new Paragraph({
-          style: styleIds.coverTop,
-          ...(isFirst(position) ? { spacing: { before: hasOccasion ? 0 : 2600, after: 40 } } : {}),
-          children: writeRuns(pen, runs),
-        }),
+    coat,
+    ...page.institutions.map((runs, position) =>
+      line(styleIds.coverTop, runs, isFirst(position) ? spaced(hasOccasion ? 0 : 2600, 40) : ''),
     ),
-    ...page.occasion.map(
-      (runs, position) =>
-        new Paragraph({
-          style: styleIds.coverTop,
-          ...(isFirst(position) ? { spacing: { before: page.institutions.length === 0 ? 0 : 240, after: 40 } } : {}),
-          children: writeRuns(pen, runs),
-        }),
+    ...page.occasion.map((runs, position) =>
+      line(styleIds.coverTop, runs, isFirst(position) ? spaced(page.institutions.length === 0 ? 0 : 240, 40) : ''),
     ),
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      ...(page.institutions.length === 0 && coat.length === 0 && !hasOccasion
-        ? { spacing: { before: 2800, after: 360 } }
-        : {}),
-      children: writeRuns(pen, title),
-    }),
-    ...otherTitles.map((runs) => new Paragraph({ style: styleIds.subtitle, children: writeRuns(pen, runs) })),
-    ...page.lines.map((runs) => new Paragraph({ style: styleIds.coverLine, children: writeRuns(pen, runs) })),
-  ]
+    line('Title', title, page.institutions.length === 0 && coat === '' && !hasOccasion ? spaced(2800, 360) : ''),
+    ...otherTitles.map((runs) => line(styleIds.subtitle, runs)),
+    ...page.lines.map((runs) => line(styleIds.coverLine, runs)),
+  ].join('')
 }
 
-/** Entries and page numbers are written with the document, so that Word opens it without asking to update anything. */
-function writeContents(pen: Pen, contents: Contents): readonly FileChild[] {
-  return [
-    new Paragraph({ style: styleIds.contents, pageBreakBefore: true, children: writeRuns(pen, contents.title) }),
-    new TableOfContents(contents.title.map((run) => run.text).join(''), {
-      headingStyleRange: `1-${contents.levels}`,
-      hyperlink: true,
-    }),
-  ]
-}
-
-function writeKeyValues(pen: Pen, block: KeyValues): readonly Paragraph[] {
-  return block.items.map(
-    ({ label, value }) =>
-      new Paragraph({
-        style: styleIds.fact,
-        children: [
-          ...writeRuns(
-            pen,
-            label.map((run) => ({ ...run, marks: [...run.marks, 'bold' as const] })),
-          ),
-          new TextRun(' '),
-          ...writeRuns(pen, value),
-        ],
-      }),
-  )
+function writeKeyValues(pen: Pen, block: KeyValues): string {
+  return block.items
+    .map(({ label, value }) => {
+      const bold = label.map((run) => ({ ...run, marks: [...run.marks, 'bold' as const] }))
+      return `<w:p><w:pPr>${styleXml(styleIds.fact)}</w:pPr>${writeRuns(pen, bold)}<w:r>${textXml(' ')}</w:r>${writeRuns(pen, value)}</w:p>`
+    })
+    .join('')
 }

@@ -50,11 +50,13 @@ describe('the package of a council document', () => {
   })
 
   it('writes the contents with page numbers, so that Word has nothing to ask', () => {
-    expect(body).toContain('TOC \\h \\o &quot;1-2&quot;')
+    expect(body).toContain('TOC \\o &quot;1-2&quot; \\h')
     expect(body).not.toContain('w:dirty')
     expect(part('word/settings.xml')).not.toContain('updateFields')
     const numbers = [
-      ...body.matchAll(/PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>(\d+)</gu),
+      ...body.matchAll(
+        /PAGEREF _Toc\d+ \\h <\/w:instrText><\/w:r><w:r><w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t[^>]*>(\d+)</gu,
+      ),
     ]
     expect(numbers.length).toBeGreaterThan(10)
     expect(numbers.map((match) => Number(match[1]))).toEqual(
@@ -62,17 +64,68 @@ describe('the package of a council document', () => {
     )
   })
 
+  it('numbers captions by fields whose numbers stand there already, the table above and the picture below', () => {
+    const numbersOf = (sequence: string): readonly number[] =>
+      [
+        ...body.matchAll(
+          new RegExp(`SEQ ${sequence} [^<]*</w:instrText></w:r>.{0,80}?<w:t xml:space="preserve">(\\d+)<`, 'gsu'),
+        ),
+      ].map((match) => Number(match[1]))
+    const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, position) => position + 1)
+    expect(numbersOf('Tabulka')).toEqual(upTo((body.match(/<w:tbl>/gu) ?? []).length))
+    expect(numbersOf('Obrazok')).toEqual([1, 2])
+    expect(body).toMatch(/<\/w:drawing><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="Caption"\/>/u)
+    expect(body).toMatch(/<w:p><w:pPr><w:pStyle w:val="Caption"\/>(?:(?!<\/w:p>).)*<\/w:p><w:tbl>/su)
+  })
+
+  it('refers by fields to bookmarks that exist', () => {
+    const referred = [...body.matchAll(/ (?:PAGE)?REF (\S+) /gu)].map((match) => match[1] ?? '')
+    const marked = new Set([...body.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map((match) => match[1]))
+    expect(referred.filter((name) => !marked.has(name))).toEqual([])
+    expect(new Set(referred)).toEqual(
+      new Set([
+        ...referred.filter((name) => name.startsWith('_Toc')),
+        ...referred.filter((name) => /^_Ref_sk_[cg]\d/u.test(name)),
+      ]),
+    )
+    // The overview of commitments, the milestones of criteria, the goals of commitments.
+    expect(referred).toEqual(expect.arrayContaining(['_Ref_sk_c4', '_Ref_sk_c3_m2', '_Ref_sk_g1']))
+  })
+
+  it('prints the address of each link under the page, once', () => {
+    const notes = [...part('word/footnotes.xml').matchAll(/<w:footnote w:id="(\d+)">.*?<w:t[^>]*> ([^<]+)</gsu)]
+    expect(notes.map((match) => match[1])).toEqual(['1', '2'])
+    expect(new Set(notes.map((match) => match[2])).size).toBe(2)
+    expect([...body.matchAll(/<w:footnoteReference w:id="(\d+)"\/>/gu)].map((match) => match[1])).toEqual(['1', '2'])
+  })
+
+  it('draws the pictures as SVG with dots for older readers, and says in words what they show', () => {
+    const relations = part('word/_rels/document.xml.rels')
+    for (const [, dots = '', lines = ''] of body.matchAll(
+      /<a:blip r:embed="([^"]+)">.*?<asvg:svgBlip [^>]*r:embed="([^"]+)"/gu,
+    )) {
+      const target = (id: string): string =>
+        new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`, 'u').exec(relations)?.[1] ?? ''
+      expect(part(`word/${target(lines)}`)).toMatch(/^<svg .*font-family="Arial/su)
+      expect(part(`word/${target(dots)}`).slice(1, 4)).toBe('PNG')
+    }
+    const descriptions = [...body.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/gu)].map((match) => match[1] ?? '')
+    expect(descriptions).toHaveLength(2)
+    expect(descriptions[0]).toMatch(/^Časová os\. 1\. Podpora integrácie.*Míľnik 4\.5: /su)
+    expect(descriptions[1]).toMatch(/vedie záväzky 1, 2, 3/u)
+  })
+
   it('counts pages everywhere but on the title page', () => {
     expect(body).toContain('<w:titlePg/>')
     expect(body).not.toContain('w:type="first"')
-    expect(part('word/footer1.xml')).toMatch(/Strana .*PAGE.* z .*NUMPAGES/su)
+    expect(part('word/footer1.xml')).toMatch(/Strana\s.*PAGE.*\sz\s.*NUMPAGES/su)
     expect(part('word/header1.xml')).toContain('Akčný plán otvoreného vládnutia')
   })
 
   it('keeps the binding margin, and every letter at 11 points or more', () => {
     expect(body).toMatch(/<w:pgMar [^>]*w:left="1417"/u)
     const sizes = [
-      ...`${part('word/styles.xml').replace(/<w:style [^>]*w:styleId="(?:Footnote|Endnote)[^"]*".*?<\/w:style>/gsu, '')}${body}`.matchAll(
+      ...`${part('word/styles.xml').replace(/<w:style [^>]*w:styleId="Endnote[^"]*".*?<\/w:style>/gsu, '')}${body}`.matchAll(
         /<w:sz w:val="(\d+)"/gu,
       ),
     ]

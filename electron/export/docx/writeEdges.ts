@@ -2,10 +2,9 @@ import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Tab,
 import type { IParagraphOptions, IRunPropertiesOptions } from 'docx'
 
 import { wordLanguages } from './design.ts'
-import { writeRuns } from './writeRuns.ts'
-import type { Pen } from './writeRuns.ts'
+import type { Pen } from './pen.ts'
 import type { Design } from '../../../core/house/design.ts'
-import type { OutlinePart } from '../../../core/outline/outline.ts'
+import type { OutlinePart, OutlineRun } from '../../../core/outline/outline.ts'
 import { ownRun } from '../../../core/outline/scribe.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 import { typeset } from '../../../core/text/typography.ts'
@@ -15,7 +14,7 @@ import { documentTexts } from '../documentTexts.ts'
 export function runningHeader(pen: Pen, part: OutlinePart): Header {
   const { headerLeft, headerRight } = pen.design.running[part.language]
   const left = headerLeft === '' ? part.header : [ownRun(headerLeft, part.language)]
-  const right = headerRight === '' ? [] : writeRuns(pen, [ownRun(headerRight, part.language)])
+  const right = headerRight === '' ? [] : edgeRuns(pen, [ownRun(headerRight, part.language)])
   const line = {
     run: quiet(pen.design),
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: pen.design.colours.line, space: 4 } },
@@ -25,11 +24,11 @@ export function runningHeader(pen: Pen, part: OutlinePart): Header {
   if (right.length > 0 && words.length * widestLetter > pen.design.textWidth)
     return new Header({
       children: [
-        new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: right }),
-        new Paragraph({ ...line, children: writeRuns(pen, left) }),
+        new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: [...right] }),
+        new Paragraph({ ...line, children: [...edgeRuns(pen, left)] }),
       ],
     })
-  const children = [...writeRuns(pen, left), ...(right.length === 0 ? [] : [tab(), ...right])]
+  const children = [...edgeRuns(pen, left), ...(right.length === 0 ? [] : [tab(), ...right])]
   return new Header({
     children: [new Paragraph({ ...line, ...(right.length === 0 ? {} : toTheRight(pen)), children })],
   })
@@ -50,6 +49,12 @@ export function pageFooter(pen: Pen, part: OutlinePart): Footer {
   const words = new TextRun({ ...spoken, text: typeset(footerLeft, part.language) })
   return new Footer({ children: [new Paragraph({ ...toTheRight(pen), children: [words, tab(), number] })] })
 }
+
+const edgeRuns = (pen: Pen, runs: readonly OutlineRun[]): readonly TextRun[] =>
+  runs.map(
+    ({ text, language }) =>
+      new TextRun({ text, ...(language === pen.language ? {} : { language: { value: wordLanguages[language] } }) }),
+  )
 
 const quiet = ({ colours, sizes }: Design): IRunPropertiesOptions => ({ color: colours.quiet, size: sizes.small })
 

@@ -1,64 +1,76 @@
-import { BookmarkEnd, BookmarkStart, ExternalHyperlink, TextRun, bookmarkUniqueNumericId } from 'docx'
-import type { IRunOptions, ParagraphChild } from 'docx'
-
 import { wordLanguages } from './design.ts'
-import type { BookmarkEdges } from '../bookmarks.ts'
-import type { Design } from '../../../core/house/design.ts'
+import { anchorName, bookmarkEnd, bookmarkStart } from './pen.ts'
+import type { Pen } from './pen.ts'
+import { fieldXml, pageField } from './writeFields.ts'
+import { escapeXml, textXml } from './xml.ts'
 import type { OutlineRun } from '../../../core/outline/outline.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 
-/** What every piece of a document is written with. */
-export type Pen = Readonly<{
-  design: Design
-  /** the language of the document's defaults; runs in the other one say so */
-  language: Language
-  edges: BookmarkEdges
-  /** the number of the bookmark with that name; given once, at its start */
-  bookmarkIds: Map<string, number>
-  /** a number no list of the document has yet */
-  nextList: () => number
-}>
-
-export function newPen(design: Design, language: Language, edges: BookmarkEdges): Pen {
-  let lists = 0
-  return { design, language, edges, bookmarkIds: new Map(), nextList: () => ++lists }
-}
-
-export function writeRuns(pen: Pen, runs: readonly OutlineRun[]): ParagraphChild[] {
-  return runs.flatMap((run) => {
+export function writeRuns(pen: Pen, runs: readonly OutlineRun[]): string {
+  let xml = ''
+  for (const run of runs) {
     const edges = pen.edges.get(run)
-    return [
-      ...(edges?.starts ?? []).map((name) => {
-        const id = bookmarkUniqueNumericId()
-        pen.bookmarkIds.set(name, id)
-        return asChild(new BookmarkStart(name, id))
-      }),
-      ...writeRun(pen, run),
-      ...(edges?.ends ?? []).map((name) => asChild(new BookmarkEnd(pen.bookmarkIds.get(name) ?? 0))),
-    ]
-  })
-}
-
-/** The library writes these among the runs of a paragraph, as its own documentation shows; its types forget them. */
-function asChild(edge: BookmarkStart | BookmarkEnd): ParagraphChild {
-  return edge as unknown as ParagraphChild
-}
-
-function writeRun(pen: Pen, run: OutlineRun): ParagraphChild[] {
-  const lines = run.text.split('\n')
-  const appearance: IRunOptions = {
-    ...(run.marks.includes('bold') ? { bold: true } : {}),
-    ...(run.marks.includes('italic') ? { italics: true } : {}),
-    ...(run.language === pen.language ? {} : { language: { value: wordLanguages[run.language] } }),
+    for (const name of edges?.starts ?? []) xml += bookmarkStart(pen, name)
+    if (run.anchor !== null) xml += bookmarkStart(pen, anchorName(run.anchor))
+    xml += writeRun(pen, run)
+    if (run.anchor !== null) xml += bookmarkEnd(pen, anchorName(run.anchor))
+    for (const name of edges?.ends ?? []) xml += bookmarkEnd(pen, name)
+    if (run.footnote !== null) {
+      pen.footnotes.push(run.footnote)
+      xml += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${pen.footnotes.length}"/></w:r>`
+    }
   }
-  const pieces = lines.map(
-    (text, position) =>
-      new TextRun({
-        ...appearance,
-        ...(run.link === null ? {} : { style: 'Hyperlink' }),
-        ...(position === 0 ? {} : { break: 1 }),
-        text,
-      }),
-  )
-  return run.link === null ? pieces : [new ExternalHyperlink({ link: run.link, children: pieces })]
+  return xml
+}
+
+function writeRun(pen: Pen, run: OutlineRun): string {
+  const look = runLook(pen, run, run.link === null ? '' : '<w:rStyle w:val="Hyperlink"/>')
+  if (run.reference !== null) {
+    const name = anchorName(run.reference.anchor)
+    switch (run.reference.shows) {
+      case 'page':
+        return pageField(name, look)
+      case 'number':
+        return fieldXml(`REF ${name} \\r \\h`, run.text, look)
+      case 'text':
+        return fieldXml(`REF ${name} \\h`, run.text, look)
+    }
+  }
+  const words = run.text
+    .split('\n')
+    .map((line) => textXml(line))
+    .join('<w:br/>')
+  const xml = `<w:r>${look}${words}</w:r>`
+  return run.link === null ? xml : `<w:hyperlink w:history="1" r:id="${linkName(pen, run.link)}">${xml}</w:hyperlink>`
+}
+
+/** The properties of a run, in the order the schema asks for. */
+function runLook(pen: Pen, run: OutlineRun, style: string): string {
+  const properties =
+    style +
+    (run.marks.includes('bold') ? '<w:b/><w:bCs/>' : '') +
+    (run.marks.includes('italic') ? '<w:i/><w:iCs/>' : '') +
+    languageXml(pen, run.language)
+  return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
+}
+
+/** Only where it is not the language of the document. */
+export function languageXml(pen: Pen, language: Language): string {
+  return language === pen.language ? '' : `<w:lang w:val="${wordLanguages[language]}"/>`
+}
+
+/** One relation per address, numbered in the order of reading. */
+function linkName(pen: Pen, address: string): string {
+  const known = pen.links.get(address) ?? `rIdLink${pen.links.size + 1}`
+  pen.links.set(address, known)
+  return known
+}
+
+export function linkRelations(pen: Pen): string {
+  return [...pen.links]
+    .map(
+      ([address, id]) =>
+        `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeXml(address)}" TargetMode="External"/>`,
+    )
+    .join('')
 }

@@ -1,86 +1,55 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  SequentialIdentifier,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
-import type { ParagraphChild } from 'docx'
-
-import { wordLanguages } from './design.ts'
+import type { Pen } from './pen.ts'
+import { writeCaption } from './writeCaption.ts'
 import { writeCellBlocks } from './writeList.ts'
-import { writeRuns } from './writeRuns.ts'
-import type { Pen } from './writeRuns.ts'
+import { escapeXml } from './xml.ts'
 import type { OutlineCell, OutlineTable } from '../../../core/outline/outline.ts'
-import { documentTexts } from '../documentTexts.ts'
 
 /** The caption above and the table: hairlines between rows, a tinted header that repeats on every page. */
-export function writeTable(pen: Pen, table: OutlineTable): readonly (Paragraph | Table)[] {
-  const { colours, textWidth } = pen.design
-  const widths = columnWidths(table.widths, textWidth)
-  const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  const rows = [table.header, ...table.rows].map(
-    (cells, position) =>
-      new TableRow({
-        tableHeader: position === 0,
-        cantSplit: position === 0 || table.keepsRows,
-        // No header without a row under it, no last row (often a sum) alone on a page.
-        ...(table.keepsRows && (position === 0 || position === table.rows.length - 1) ? { keepNext: true } : {}),
-        children: cells.map((cell, column) => writeCell(pen, cell, widths[column] ?? 0, position === 0)),
-      }),
-  )
-  return [
-    ...(table.isCaptionShown ? [writeCaption(pen, table)] : []),
-    new Table({
-      rows,
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders: {
-        top: { ...hairline, size: 8, color: colours.accent },
-        bottom: { ...hairline, size: 8, color: colours.accent },
-        left: none,
-        right: none,
-        insideHorizontal: hairline,
-        insideVertical: none,
-      },
-      tableLook: { firstRow: true, noHBand: true, noVBand: true },
-    }),
-  ]
-}
-
-function writeCell(pen: Pen, cell: OutlineCell, width: number, isHeader: boolean): TableCell {
-  return new TableCell({
-    children: [...writeCellBlocks(pen, cell)],
-    width: { size: width, type: WidthType.DXA },
-    // A number keeps its distance from the words of the next column.
-    margins: { top: 70, bottom: 50, left: 115, right: cell.isNumber ? 220 : 115 },
-    ...(isHeader ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: pen.design.colours.tint } } : {}),
+export function writeTable(pen: Pen, table: OutlineTable): string {
+  const widths = columnWidths(pen.design.textWidth, table.widths)
+  const last = table.rows.length - 1
+  const caption = table.number === null ? '' : writeCaption(pen, 'table', table.number, table.caption, '')
+  let rows = ''
+  ;[table.header, ...table.rows].forEach((cells, position) => {
+    const isHeader = position === 0
+    // No header without a row under it, no last row (often a sum) alone on a page.
+    const keep = table.keepsRows && (isHeader || position === last) ? '<w:keepNext/>' : ''
+    rows +=
+      `<w:tr>${isHeader ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : table.keepsRows ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}` +
+      cells.map((cell, column) => writeCell(pen, cell, widths[column] ?? 0, isHeader, keep)).join('') +
+      '</w:tr>'
   })
+  return `${caption}<w:tbl>${propertiesOf(pen, table)}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
 }
 
-/** "Tabuľka 3: ..." with a number Word counts. */
-function writeCaption(pen: Pen, table: OutlineTable): Paragraph {
-  const language = table.caption[0]?.language ?? pen.language
-  const [before = '', after = ''] = documentTexts[language]('document:label.table', { number: '\n' }).split('\n')
-  const foreign = language === pen.language ? {} : { language: { value: wordLanguages[language] } }
-  const children: ParagraphChild[] = [
-    new TextRun({ ...foreign, text: before }),
-    new SequentialIdentifier('Tabulka'),
-    new TextRun({ ...foreign, text: `${after} ` }),
-    ...writeRuns(pen, table.caption),
-  ]
-  return new Paragraph({ style: 'Caption', alignment: AlignmentType.LEFT, children })
+function propertiesOf({ design }: Pen, table: OutlineTable): string {
+  const border = (side: string, size: number, colour: string): string =>
+    `<w:${side} w:val="${size === 0 ? 'none' : 'single'}" w:color="${colour}" w:sz="${size}"/>`
+  const { accent, line } = design.colours
+  const title = table.caption.map((run) => run.text).join('')
+  return (
+    `<w:tblPr><w:tblW w:type="dxa" w:w="${design.textWidth}"/><w:tblBorders>` +
+    border('top', 8, accent) +
+    border('left', 0, 'auto') +
+    border('bottom', 8, accent) +
+    border('right', 0, 'auto') +
+    border('insideH', 4, line) +
+    border('insideV', 0, 'auto') +
+    '</w:tblBorders><w:tblLayout w:type="fixed"/>' +
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
+    // For a reader who can not see the table.
+    `<w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(table.description)}"/></w:tblPr>`
+  )
 }
 
-function columnWidths(shares: readonly number[], textWidth: number): number[] {
+function writeCell(pen: Pen, cell: OutlineCell, width: number, isHeader: boolean, keep: string): string {
+  const shade = isHeader ? `<w:shd w:fill="${pen.design.colours.tint}" w:color="auto" w:val="clear"/>` : ''
+  // A number keeps its distance from the words of the next column.
+  const margins = `<w:tcMar><w:top w:type="dxa" w:w="70"/><w:left w:type="dxa" w:w="115"/><w:bottom w:type="dxa" w:w="50"/><w:right w:type="dxa" w:w="${cell.isNumber ? 220 : 115}"/></w:tcMar>`
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}${margins}</w:tcPr>${writeCellBlocks(pen, cell, keep)}</w:tc>`
+}
+
+function columnWidths(textWidth: number, shares: readonly number[]): number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0)
   return shares.map((share) => Math.floor((textWidth * share) / whole))
 }

@@ -176,11 +176,17 @@ function noteComment(context: DocxContext, element: XmlElement, from: string): v
 function noteDrawing(context: DocxContext, element: XmlElement, from: string): void {
   const shown = element.name === 'mc:AlternateContent' ? (childAt(element, 'mc:Choice') ?? element) : element
   const boxes = descendantsNamed(shown, 'w:txbxContent')
-  if (boxes.length === 0) context.found.warnings.add('imagesSkipped')
+  if (boxes.length === 0 && !isOwnPicture(shown)) context.found.warnings.add('imagesSkipped')
   for (const box of boxes) {
     const text = descendantsNamed(box, 'w:p').map(paragraphText).join('\n').trim()
     if (text !== '') context.found.unread.push({ text, from: `text box at ${from}` })
   }
+}
+
+/** Pictures the application computed from the plan: nothing is lost without them. */
+function isOwnPicture(drawing: XmlElement): boolean {
+  const names = descendantsNamed(drawing, 'wp:docPr').map((properties) => attribute(properties, 'name') ?? '')
+  return names.length > 0 && names.every((name) => /^planovna \d+$/u.test(name))
 }
 
 /** The bare words of a paragraph, for places where only a report is wanted. */

@@ -24,7 +24,8 @@ export function readSideTexts(archive: PackageReader, context: DocxContext): rea
       const notes = childrenNamed(parseXml(archive.bytes(part)), `w:${type}`)
       for (const [index, note] of notes.filter((each) => attribute(each, 'w:type') === null).entries()) {
         const text = wordsOf(note)
-        if (text !== '') found.push({ text, from: `${type} ${index + 1}` })
+        // The address of a link is kept with the link; the note only prints it.
+        if (text !== '' && !isAddressOfLink(context, text)) found.push({ text, from: `${type} ${index + 1}` })
       }
     }
   }
@@ -40,6 +41,12 @@ export function readComments(archive: PackageReader, context: DocxContext): Fore
       text: wordsOf(comment),
       from: context.found.commentPlaces.get(attribute(comment, 'w:id') ?? '') ?? null,
     })),
+  )
+}
+
+function isAddressOfLink({ relations }: DocxContext, text: string): boolean {
+  return [...relations.values()].some(
+    ({ type, target }) => type === 'hyperlink' && target.replace(/^mailto:/iu, '') === text,
   )
 }
 

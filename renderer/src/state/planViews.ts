@@ -70,8 +70,12 @@ export function memberIds(plan: Plan, place: Place): readonly string[] {
   return Array.isArray(value) ? value.map((member: Readonly<{ id: string }>) => member.id) : none
 }
 
+/** Not a place of the plan: the pictures computed from all of it. */
+export const overviewPlace: Place = 'overview'
+
 /** The nearest place at or above `place` that the plan still has. */
 export function livingPlace(plan: Plan, place: Place): Place {
+  if (place === overviewPlace) return place
   let living = place
   while (living !== '' && valueAt(plan, living) === undefined) living = living.split('/').slice(0, -1).join('/')
   return living

@@ -2,6 +2,7 @@ import type { Council } from '../../../../core/plan/councilSchema.ts'
 import type { NarrativeKey } from '../../../../core/plan/fields.ts'
 import { commitmentIdOf, joinPlace } from '../../../../core/plan/place.ts'
 import type { Place } from '../../../../core/plan/place.ts'
+import { overviewPlace } from '../../state/planViews.ts'
 
 /** The parts of the envelope in the order of the form. */
 export const planSections = [
@@ -13,6 +14,7 @@ export const planSections = [
   'endorsement',
   'goals',
   'organisations',
+  'overview',
   'commitments',
 ] as const
 /** The parts of the material for the council around the plan. */
@@ -40,6 +42,7 @@ export const sectionPlaces: Readonly<Record<SectionName, readonly Place[]>> = {
   endorsement: ['endorsements'],
   goals: ['goals'],
   organisations: ['organisations'],
+  overview: [overviewPlace],
   commitments: ['commitments'],
   material: council(
     'title',

@@ -13,6 +13,7 @@ import { NarrativeForm } from './NarrativeForm.tsx'
 import { OrganisationsForm } from './OrganisationsForm.tsx'
 import { createEndorsement, createGoal } from '../../../../../core/plan/create.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
+import { PlanPictures } from '../overview/PlanPictures.tsx'
 import type { Section, SectionName } from '../sections.ts'
 
 /** The one part of the plan that is being written; the others wait unseen, so that a long plan stays quick. */
@@ -60,6 +61,8 @@ function formOf(name: SectionName): ReactNode {
       )
     case 'organisations':
       return <OrganisationsForm />
+    case 'overview':
+      return <PlanPictures />
     case 'commitments':
       return <CommitmentsForm />
     case 'material':

@@ -1,0 +1,42 @@
+import { tableOf } from './table.ts'
+import { withoutPlace } from './titlePage.ts'
+import { anchorOf, referring } from '../anchors.ts'
+import type { OutlineBlock } from '../outline.ts'
+import { cell, ownRun } from '../scribe.ts'
+import type { Scribe } from '../scribe.ts'
+import { joinPlace } from '../../plan/place.ts'
+import { formatPeriod } from '../../text/formats.ts'
+
+/** The commitments in one table, because that is what a council decides on: each with its number and its page. */
+export function overviewTable(scribe: Scribe): OutlineBlock {
+  const { language, plan } = scribe
+  return tableOf(
+    [scribe],
+    'overview',
+    {},
+    [
+      { label: 'document:label.number', width: 13 },
+      { label: 'document:label.commitment', width: 58 },
+      { label: 'document:label.period', width: 33 },
+      { label: 'document:label.lead', width: 40 },
+      { label: 'document:label.onPage', width: 21, isNumber: true },
+    ],
+    plan.commitments.map(({ id, start, end }, position) => {
+      const at = (key: string): string => joinPlace('commitments', id, key)
+      const anchor = anchorOf(scribe, joinPlace('commitments', id))
+      const number = referring([ownRun(String(position + 1), language)], anchor, 'number')
+      return [
+        cell([...number, ownRun('.', language)], language),
+        cell(
+          scribe.has(at('title'))
+            ? withoutPlace(scribe.field(at('title')))
+            : scribe.say('document:label.untitledCommitment'),
+          language,
+        ),
+        cell(start === null && end === null ? [] : [ownRun(formatPeriod(start, end, language), language)], language),
+        cell(withoutPlace(scribe.field(at('leads'))), language),
+        cell(referring([ownRun('', language)], anchor, 'page'), language, true),
+      ]
+    }),
+  )
+}

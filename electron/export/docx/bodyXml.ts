@@ -1,0 +1,24 @@
+/** The text of the parts in the body the library left empty, each with the properties of its section behind it. */
+export function bodyXml(empty: string, bodies: readonly string[]): string {
+  const sections = empty.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? []
+  const start = empty.indexOf('<w:body>') + '<w:body>'.length
+  const last = bodies.length - 1
+  const text = bodies
+    .map((body, position) =>
+      position === last ? body + (sections[position] ?? '') : endSection(body, sections[position] ?? ''),
+    )
+    .join('')
+  return `${empty.slice(0, start)}${text}</w:body></w:document>`
+}
+
+/** All sections but the last one stand in the properties of their last paragraph; a table needs one behind it. */
+function endSection(body: string, section: string): string {
+  if (!body.endsWith('</w:p>'))
+    return `${body}<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`
+  const start = Math.max(body.lastIndexOf('<w:p>'), 0)
+  const paragraph = body.slice(start)
+  const ended = paragraph.startsWith('<w:p><w:pPr>')
+    ? paragraph.replace('</w:pPr>', () => `${section}</w:pPr>`)
+    : paragraph.replace('<w:p>', () => `<w:p><w:pPr>${section}</w:pPr>`)
+  return body.slice(0, start) + ended
+}

@@ -1,0 +1,102 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+
+import { bodyXml } from './bodyXml.ts'
+import { wordLanguages } from './design.ts'
+import { footnotesXml } from './footnotesXml.ts'
+import { numberingOrder } from './numbering.ts'
+import { pictureParts, pictureRelations } from './pictureParts.ts'
+import { packParts } from './packParts.ts'
+import { listNumber } from './pen.ts'
+import type { Pen } from './pen.ts'
+import { pageMarks } from './writeFields.ts'
+import { linkRelations } from './writeRuns.ts'
+import type { OutlineDocument } from '../../../core/outline/outline.ts'
+import { countPages } from '../pages/countPages.ts'
+import type { CountedPages } from '../pages/countPages.ts'
+
+export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: readonly string[]; at: Date }>
+
+/**
+ * Puts the text into the package the library made, and sets right what `docx` 9.15 leaves out or leaves to chance: the
+ * language in core.xml and settings.xml, the times, lists that count on several levels. Remove a patch when the
+ * library learns it.
+ */
+export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }: Written): Uint8Array {
+  const parts = unzipSync(packed)
+  const textOf = (name: string): string => {
+    const part = parts[name]
+    if (part === undefined) throw new Error(`the written document has no ${name}`)
+    return strFromU8(part)
+  }
+  const rewrite = (name: string, change: (xml: string) => string): void => {
+    parts[name] = strToU8(change(textOf(name)))
+  }
+  rewrite('docProps/core.xml', (xml) => patchProperties(xml, outline, at))
+  rewrite('word/settings.xml', (xml) => patchSettings(xml, outline))
+  rewrite('word/numbering.xml', (xml) => patchNumbering(xml, pen))
+  rewrite('word/footnotes.xml', (xml) => footnotesXml(xml, pen))
+  Object.assign(parts, pictureParts(pen))
+  rewrite('word/_rels/document.xml.rels', (xml) =>
+    xml.replace('</Relationships>', () => `${linkRelations(pen)}${pictureRelations(pen)}</Relationships>`),
+  )
+  const body = bodyXml(textOf('word/document.xml'), bodies)
+  const around = {
+    styles: textOf('word/styles.xml'),
+    numbering: textOf('word/numbering.xml'),
+    footnotes: textOf('word/footnotes.xml'),
+  }
+  parts['word/document.xml'] = strToU8(fillPages(body, (filled) => countPages({ body: filled, ...around })))
+  return packParts(parts)
+}
+
+/** How wide the numbers are decides where lines break, so they are counted until they stay as they are. */
+function fillPages(body: string, count: (filled: string) => CountedPages): string {
+  let filled = body.replaceAll(pageMarks, '00')
+  for (let round = 0; round < 3; round++) {
+    const pages = count(filled)
+    const next = body.replaceAll(pageMarks, (_, name: string) => String(pages.pageOf(name)))
+    if (next === filled) break
+    filled = next
+  }
+  return filled
+}
+
+function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {
+  const time = `${at.toISOString().slice(0, 19)}Z`
+  return xml
+    .replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/gu, `$1${time}`)
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${wordLanguages[outline.language]}</dc:language></cp:coreProperties>`,
+    )
+}
+
+function patchSettings(xml: string, outline: OutlineDocument): string {
+  return xml
+    .replace('<w:compat>', '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>')
+    .replace('</w:settings>', `<w:themeFontLang w:val="${wordLanguages[outline.language]}"/></w:settings>`)
+}
+
+/** A list bound to headings counts on several levels at once; lists of the text are added behind the library's own. */
+function patchNumbering(xml: string, pen: Pen): string {
+  const abstracts = [...xml.matchAll(/<w:abstractNum w:abstractNumId="(\d+)"/gu)].map((match) => match[1] ?? '')
+  // The library puts a list of its own first.
+  const abstractOf = Object.fromEntries(numberingOrder.map((kind, position) => [kind, abstracts[position + 1]]))
+  const restart = [0, 1, 2]
+    .map((level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`)
+    .join('')
+  const lists = pen.lists
+    .map(
+      (kind, position) =>
+        `<w:num w:numId="${listNumber(position)}"><w:abstractNumId w:val="${abstractOf[kind] ?? ''}"/>${kind === 'bullets' ? '' : restart}</w:num>`,
+    )
+    .join('')
+  return xml
+    .replace(/<w:abstractNum (?:(?!<\/w:abstractNum>).)*?<w:pStyle w:val="Heading1"\/>/su, (list) =>
+      list.replace(
+        /<w:multiLevelType w:val="[^"]*"\/>(?!.*<w:multiLevelType)/su,
+        '<w:multiLevelType w:val="multilevel"/>',
+      ),
+    )
+    .replace('</w:numbering>', () => `${lists}</w:numbering>`)
+}

@@ -1,0 +1,99 @@
+import type { ParagraphItem } from './readBody.ts'
+import { wordsOf } from './words.ts'
+import type { PlacedWord, Word } from './words.ts'
+import { lineHeight, textWidth } from '../../../core/print/fonts.ts'
+
+/** `spare`: the part of its height that only keeps the next line away, and that the last line of a page does without. */
+export type Line = Readonly<{ height: number; spare: number; footnotes: readonly number[] }>
+
+/** The lines of a paragraph in a column of that width; `label` is the number or bullet its list puts before it. */
+export function breakLines(paragraph: ParagraphItem, width: number, label: string): readonly Line[] {
+  const { look } = paragraph
+  const { height, spare } = lineOf(paragraph)
+  const right = width - look.right + tolerance
+  const lines: { height: number; spare: number; footnotes: number[] }[] = [{ height, spare, footnotes: [] }]
+  const words = wordsOf(paragraph)
+  let at = firstStart(paragraph, label)
+  /** nothing stands on the line yet, so that there is nothing to break before */
+  let isFresh = true
+  /** spaces since the last word; they hang over the edge and start no line */
+  let space = 0
+  const start = (): void => {
+    lines.push({ height, spare, footnotes: [] })
+    at = look.left
+    isFresh = true
+    space = 0
+  }
+  const jump = (position: number): void => {
+    const stop = look.tabs.find((each) => each.position > at + space)
+    const rest = stop?.isRight === true ? widthBehind(words, position) : 0
+    if (stop !== undefined && at + space + rest > stop.position) start()
+    at = stop === undefined ? Math.floor((at + space) / tabStop + 1) * tabStop : stop.position - rest
+    space = 0
+  }
+  const place = (word: PlacedWord): void => {
+    if (at + space + word.width > right && !isFresh) start()
+    if (at + space + word.width <= right) at += space + word.width
+    else
+      for (const part of word.parts)
+        for (const letter of part.text) {
+          const own = textWidth(letter, part.face)
+          if (at + own > right && !isFresh) start()
+          at += own
+          isFresh = false
+        }
+    lines.at(-1)?.footnotes.push(...word.footnotes)
+    isFresh = false
+    space = 0
+  }
+  words.forEach((word, position) => {
+    switch (word.type) {
+      case 'space':
+        space += word.width
+        break
+      case 'break':
+        start()
+        break
+      case 'tab':
+        jump(position)
+        break
+      case 'word':
+        place(word)
+    }
+  })
+  return lines
+}
+
+/** Where tabs lead when nothing says. */
+const tabStop = 720
+/** The program that prints rounds each stretch of text to whole twips. */
+const tolerance = 1
+
+/** A label stands in the space the first line starts left of the others, and pushes the text away where it is wider. */
+function firstStart({ look }: ParagraphItem, label: string): number {
+  const start = look.left + look.first
+  if (label === '') return start
+  const end = start + textWidth(label, look.face)
+  return end <= look.left && look.first < 0 ? look.left : Math.floor(end / tabStop + 1) * tabStop
+}
+
+/** How wide the text behind a tab is, up to the next tab or break. */
+function widthBehind(words: readonly Word[], tab: number): number {
+  let sum = 0
+  for (const word of words.slice(tab + 1)) {
+    if (word.type === 'tab' || word.type === 'break') break
+    sum += word.width
+  }
+  return sum
+}
+
+/** Spacing between lines multiplies the whole line and loses the fraction, as LibreOffice counts. */
+function lineOf({ look, picture }: ParagraphItem): Readonly<{ height: number; spare: number }> {
+  if (look.lineRule === 'exact') return { height: look.line, spare: 0 }
+  const single = Math.max(lineHeight(look.face), picture === 0 ? 0 : picture + pictureFoot)
+  const height = look.lineRule === 'auto' ? Math.trunc((single * look.line) / 240) : Math.max(single, look.line)
+  return { height, spare: Math.max(0, height - single) }
+}
+
+/** What stays free under a picture in a line: the part of the font below its baseline. */
+const pictureFoot = 54

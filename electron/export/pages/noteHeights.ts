@@ -1,0 +1,13 @@
+import type { Lists } from './lists.ts'
+import type { Looks } from './looks.ts'
+import { measureParagraph, textHeight } from './measureParagraph.ts'
+import { readBody } from './readBody.ts'
+
+/** The height of each footnote, in order; the two separators of Word come first and have no number of their own. */
+export function noteHeights(footnotes: string, width: number, looks: Looks, lists: Lists): readonly number[] {
+  return [...footnotes.matchAll(/<w:footnote w:id="\d+">(.*?)<\/w:footnote>/gsu)].map(([, note = '']) =>
+    textHeight(
+      readBody(note, looks).flatMap((item) => (item.type === 'table' ? [] : [measureParagraph(item, width, lists)])),
+    ),
+  )
+}

@@ -1,0 +1,46 @@
+/** The page being filled. Notes take their height from the bottom; the first of them brings the line above them. */
+export class Page {
+  number = 1
+  /** how much of the page is filled */
+  filled = 0
+  /** the space the last paragraph asks for under it */
+  gap = 0
+  #notes = 0
+  readonly #height: number
+  readonly #noteHeight: (footnote: number) => number
+
+  constructor(height: number, noteHeight: (footnote: number) => number) {
+    this.#height = height
+    this.#noteHeight = noteHeight
+  }
+
+  get isEmpty(): boolean {
+    return this.filled === 0
+  }
+
+  turn(): void {
+    this.number++
+    this.filled = 0
+    this.gap = 0
+    this.#notes = 0
+  }
+
+  /** How much room is left when these notes come to the page. */
+  roomWith(footnotes: readonly number[]): number {
+    return this.#height - this.#notesWith(footnotes) - this.filled
+  }
+
+  put(height: number, footnotes: readonly number[]): void {
+    this.filled += height
+    this.#notes = this.#notesWith(footnotes)
+  }
+
+  #notesWith(footnotes: readonly number[]): number {
+    if (footnotes.length === 0) return this.#notes
+    const added = footnotes.reduce((sum, footnote) => sum + this.#noteHeight(footnote), 0)
+    return this.#notes === 0 ? noteLine + added : this.#notes + added
+  }
+}
+
+/** The line above the notes and the space around it. */
+const noteLine = 80

@@ -1,0 +1,101 @@
+import { leastHeight, linesHeight } from './measureParagraph.ts'
+import type { MeasuredParagraph } from './measureParagraph.ts'
+import type { Page } from './page.ts'
+
+/** What must stand on the same page behind a paragraph that keeps with the next one. */
+export type Companion = Readonly<{ height: number; footnotes: readonly number[] }>
+export const nothing: Companion = { height: 0, footnotes: [] }
+
+/**
+ * Puts a paragraph on the page, or on the next one, or on both: never fewer than two lines of it, unless it has no more.
+ * `onPage` is called when the page of its first line is known.
+ */
+export function placeParagraph(
+  page: Page,
+  paragraph: MeasuredParagraph,
+  companion: Companion,
+  onPage: () => void,
+): void {
+  const { look } = paragraph.item
+  let { lines } = paragraph
+  if (look.startsPage && !page.isEmpty) page.turn()
+  const gap = (): number => (page.isEmpty ? 0 : Math.max(page.gap, look.before))
+  const notes = lines.flatMap((line) => line.footnotes)
+  const heightOf = companion === nothing ? leastHeight : linesHeight
+  const whole = gap() + heightOf(lines) + companion.height
+  if (whole <= page.roomWith([...notes, ...companion.footnotes])) {
+    put(page, gap(), lines)
+    onPage()
+  } else {
+    let isFirst = true
+    for (;;) {
+      const isOwnPage = page.isEmpty
+      const count = fitting(page, gap(), paragraph, lines, companion, isFirst)
+      if (count === 0 && !isOwnPage) page.turn()
+      else {
+        const placed = count === 0 ? lines.slice(0, 1) : lines.slice(0, count)
+        put(page, gap(), placed)
+        if (isFirst) onPage()
+        isFirst = false
+        lines = lines.slice(placed.length)
+        if (lines.length === 0) break
+        page.turn()
+      }
+    }
+  }
+  page.gap = look.after
+  if (paragraph.item.endsSection) page.turn()
+}
+
+/** The first and the last two lines of a paragraph stay together. */
+const together = 2
+
+/** How many lines stay on this page. */
+function fitting(
+  page: Page,
+  gap: number,
+  { item }: MeasuredParagraph,
+  lines: MeasuredParagraph['lines'],
+  companion: Companion,
+  isFirst: boolean,
+): number {
+  const count = linesThatFit(lines, (height, notes) => gap + height <= page.roomWith(notes))
+  if (count === lines.length) {
+    const notes = lines.flatMap((line) => line.footnotes)
+    const heightOf = companion === nothing ? leastHeight : linesHeight
+    const isAccompanied = gap + heightOf(lines) + companion.height <= page.roomWith([...notes, ...companion.footnotes])
+    return isAccompanied || page.isEmpty ? count : 0
+  }
+  if (item.look.keepsLines && !page.isEmpty) return 0
+  return splitAt(lines.length, count, isFirst)
+}
+
+/** Where a paragraph breaks when that many of its lines would fit. */
+export function splitAt(total: number, fit: number, isFirst: boolean): number {
+  if (fit >= total) return total
+  const count = Math.min(fit, total - together)
+  return isFirst && count < together ? 0 : Math.max(count, 0)
+}
+
+export function linesThatFit(
+  lines: MeasuredParagraph['lines'],
+  fits: (height: number, footnotes: readonly number[]) => boolean,
+): number {
+  let height = 0
+  let notes: readonly number[] = []
+  let count = 0
+  for (const line of lines) {
+    height += line.height
+    if (line.footnotes.length > 0) notes = [...notes, ...line.footnotes]
+    if (!fits(height - line.spare, notes)) break
+    count++
+  }
+  return count
+}
+
+function put(page: Page, gap: number, lines: MeasuredParagraph['lines']): void {
+  page.put(
+    gap + linesHeight(lines),
+    lines.flatMap((line) => line.footnotes),
+  )
+}

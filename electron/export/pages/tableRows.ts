@@ -1,0 +1,41 @@
+import type { Lists } from './lists.ts'
+import { measureParagraph, textHeight } from './measureParagraph.ts'
+import type { MeasuredParagraph } from './measureParagraph.ts'
+import type { Row, TableItem } from './readBody.ts'
+
+export type MeasuredTable = Readonly<{ type: 'table'; border: number; inner: number; rows: readonly MeasuredRow[] }>
+export type MeasuredRow = Readonly<{
+  row: Row
+  /** without borders */
+  height: number
+  keepsNext: boolean
+  footnotes: readonly number[]
+  cells: readonly MeasuredCell[]
+}>
+export type MeasuredCell = Readonly<{ top: number; bottom: number; paragraphs: readonly MeasuredParagraph[] }>
+
+export function measureTable(table: TableItem, lists: Lists): MeasuredTable {
+  return {
+    type: 'table',
+    border: table.border,
+    inner: table.inner,
+    rows: table.rows.map((row) => measureRow(row, lists)),
+  }
+}
+
+function measureRow(row: Row, lists: Lists): MeasuredRow {
+  const cells = row.cells.map((cell) => ({
+    top: cell.top,
+    bottom: cell.bottom,
+    paragraphs: cell.paragraphs.map((each) => measureParagraph(each, cell.width - cell.left - cell.right, lists)),
+  }))
+  return {
+    row,
+    cells,
+    height: Math.max(0, ...cells.map((cell) => cell.top + cell.bottom + textHeight(cell.paragraphs))),
+    keepsNext: row.cells[0]?.paragraphs[0]?.look.keepsNext ?? false,
+    footnotes: cells.flatMap((cell) =>
+      cell.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.footnotes)),
+    ),
+  }
+}

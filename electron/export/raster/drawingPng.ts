@@ -1,0 +1,103 @@
+import { Canvas } from './canvas.ts'
+import type { Colour } from './canvas.ts'
+import { letterOutlines } from './letters.ts'
+import type { Point } from './letters.ts'
+import { maskOf } from './mask.ts'
+import type { Mask } from './mask.ts'
+import { pngBytes } from './pngBytes.ts'
+import type { Drawing, Shape, Words } from '../../../core/pictures/drawing.ts'
+import { ringWidth, strokeWidth } from '../../../core/pictures/drawingSvg.ts'
+import type { Palette } from '../../../core/pictures/drawingSvg.ts'
+import { widthOf } from '../../../core/pictures/fitText.ts'
+
+/** Dots to a point: 216 to an inch, sharp in print. */
+const scale = 3
+
+/** A drawing as dots, for readers of documents that know no SVG. The same drawing gives the same bytes everywhere. */
+export function drawingPng(drawing: Drawing, palette: Palette): Uint8Array {
+  const canvas = new Canvas(
+    Math.ceil(drawing.width * scale),
+    Math.ceil(drawing.height * scale),
+    colourOf(palette.ground),
+  )
+  for (const shape of drawing.shapes) draw(canvas, shape, palette)
+  return pngBytes(canvas)
+}
+
+function draw(canvas: Canvas, shape: Shape, palette: Palette): void {
+  switch (shape.type) {
+    case 'box':
+      canvas.box(
+        shape.x * scale,
+        shape.y * scale,
+        (shape.x + shape.width) * scale,
+        (shape.y + shape.height) * scale,
+        colourOf(palette[shape.role]),
+      )
+      return
+    case 'stroke': {
+      // Strokes of our pictures run straight down or across.
+      const half = strokeWidth / 2
+      const [across, down] = shape.x1 === shape.x2 ? [half, 0] : [0, half]
+      canvas.box(
+        (shape.x1 - across) * scale,
+        (shape.y1 - down) * scale,
+        (shape.x2 + across) * scale,
+        (shape.y2 + down) * scale,
+        colourOf(palette[shape.role]),
+      )
+      return
+    }
+    case 'diamond':
+      canvas.stamp(maskOf([around(shape.x, shape.y, shape.size / 2, 4)]), 0, 0, colourOf(palette[shape.role]))
+      return
+    case 'dot':
+      canvas.stamp(maskOf([around(shape.x, shape.y, shape.size / 2, 40)]), 0, 0, colourOf(palette[shape.role]))
+      if (!shape.isFull)
+        canvas.stamp(maskOf([around(shape.x, shape.y, shape.size / 2 - ringWidth, 40)]), 0, 0, colourOf(palette.ground))
+      return
+    case 'words':
+      drawWords(canvas, shape, colourOf(palette[shape.tone]))
+  }
+}
+
+function drawWords(canvas: Canvas, words: Words, colour: Colour): void {
+  const width = widthOf(words.text, words.size, words.isBold)
+  let x = words.x - (words.align === 'end' ? width : words.align === 'middle' ? width / 2 : 0)
+  for (const letter of words.text) {
+    const dots = Math.round(x * scale * steps) / steps
+    const left = Math.floor(dots)
+    canvas.stamp(letterMask(letter, words, dots - left), left, Math.round(words.y * scale), colour)
+    x += widthOf(letter, words.size, words.isBold)
+  }
+}
+
+/** Letters start at a quarter of a dot, so that each is drawn a few times only. */
+const steps = 4
+const masks = new Map<string, Mask>()
+
+function letterMask(letter: string, { size, isBold }: Words, shift: number): Mask {
+  const key = `${letter}${isBold ? 'b' : 'r'}${size}/${shift}`
+  const known = masks.get(key)
+  if (known !== undefined) return known
+  const mask = maskOf(
+    letterOutlines(letter, isBold).map((line) =>
+      line.map((point) => ({ x: shift + point.x * size * scale, y: -point.y * size * scale })),
+    ),
+  )
+  masks.set(key, mask)
+  return mask
+}
+
+/** Points around a middle at the same distance, the first one above it. */
+function around(x: number, y: number, radius: number, count: number): readonly Point[] {
+  return Array.from({ length: count }, (_, step) => {
+    const angle = (step / count) * 2 * Math.PI
+    return { x: (x + radius * Math.sin(angle)) * scale, y: (y - radius * Math.cos(angle)) * scale }
+  })
+}
+
+function colourOf(hex: string): Colour {
+  const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16)
+  return { red: part(1), green: part(3), blue: part(5) }
+}
