@@ -64,6 +64,7 @@ type LabelName =
   | 'page'
   | 'coat'
   | 'table'
+  | 'picture'
   | 'commitmentTitle'
   | 'departments'
   | 'wholeCommitment'
