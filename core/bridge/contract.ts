@@ -7,7 +7,7 @@ import {
   backupPreviewSchema,
   backupStatusSchema,
 } from './backups.ts'
-import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from './exporting.ts'
+import { documentLanguageSchema, exportPresetSchema, exportReportSchema, pdfReportSchema } from './exporting.ts'
 import { importReportSchema } from './importing.ts'
 import { lastPlaceSchema } from './lastPlace.ts'
 import { accessSchema, planSummarySchema, setAsideSchema, trashedSchema } from './library.ts'
@@ -150,6 +150,11 @@ export const contract = {
       isPlanInside: z.boolean().optional(),
     }),
     output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: exportReportSchema }),
+  },
+  /** The same document as pages of a PDF, printed by the host's own Chromium. */
+  'export:makePdf': {
+    input: z.strictObject({ planId: idSchema, preset: exportPresetSchema, language: documentLanguageSchema }),
+    output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: pdfReportSchema }),
   },
   /** A copy for somebody else, which knows the states it shares with the plan. */
   'export:planFile': {

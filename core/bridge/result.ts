@@ -20,6 +20,8 @@ export const errorCodes = [
   'wrongCall',
   'wrongInput',
   'staleToken',
+  'noPrinter',
+  'cannotPrint',
   'hostUnreachable',
   'internal',
 ] as const

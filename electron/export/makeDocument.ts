@@ -102,7 +102,7 @@ function isWritten(plan: Plan, field: CoveredField, bookmarks: ReadonlyMap<strin
 }
 
 /** No system of files refuses the name, and no one has to guess which document it is. */
-function fileName(title: string, preset: ExportPreset, language: Language): string {
+export function fileName(title: string, preset: ExportPreset, language: Language): string {
   const t = textsIn(language)
   const short = title
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
