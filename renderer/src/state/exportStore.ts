@@ -11,23 +11,32 @@ import type { Plan } from '../../../core/plan/schema.ts'
 import { bridge } from '../bridge/bridge.ts'
 
 /** `language` is what the person wants; a preset with one language of its own overrules it. */
-type Choice = Readonly<{ preset: ExportPreset; language: DocumentLanguage; isPlanInside: boolean }>
+type Choice = Readonly<{
+  preset: ExportPreset
+  language: DocumentLanguage
+  format: ExportFormat
+  /** for Word alone: a PDF holds no plan */
+  isPlanInside: boolean
+}>
+export type ExportFormat = 'docx' | 'pdf'
 type ExportState = Readonly<{
   /** the plan as the disk has it; the open plan speaks for itself */
   plan: Plan | null
   choice: Choice
   /** the finished document, kept by the main side until it is saved */
   made: Output<'export:make'> | null
+  /** the same for a PDF; one of the two at most */
+  madePdf: Output<'export:makePdf'> | null
   failure: Failure | null
   isBusy: boolean
 }>
 
-const nothing = { plan: null, made: null, failure: null, isBusy: false }
+const nothing = { plan: null, made: null, madePdf: null, failure: null, isBusy: false }
 
 /** The export under way. The choice outlives the dialog, so that the next export begins where the last one ended. */
 export const useExport = create<ExportState>()(() => ({
   ...nothing,
-  choice: { preset: 'council', language: 'sk', isPlanInside: true },
+  choice: { preset: 'council', language: 'sk', format: 'docx', isPlanInside: true },
 }))
 
 /** Counts what was begun, so that a late answer to something given up is known. */
@@ -53,7 +62,7 @@ export function useExportedPlan(planId: string): Plan | null {
 
 /** Another choice makes a finished document stale. */
 export function chooseExport(change: Partial<Choice>): void {
-  useExport.setState(({ choice }) => ({ choice: { ...choice, ...change }, made: null, failure: null }))
+  useExport.setState(({ choice }) => ({ choice: { ...choice, ...change }, made: null, madePdf: null, failure: null }))
 }
 
 /** The language a choice leads to: the wanted one, or the only one the preset speaks. */
@@ -75,14 +84,23 @@ export async function makeDocument(planId: string): Promise<void> {
   attempt += 1
   const mine = attempt
   const { choice } = useExport.getState()
-  useExport.setState({ made: null, failure: null, isBusy: true })
+  useExport.setState({ made: null, madePdf: null, failure: null, isBusy: true })
   const isOpen = usePlanStore.getState().plan?.id === planId
-  const result =
-    !isOpen || (await flushEdits())
-      ? await bridge.call('export:make', { ...choice, planId, language: languageOf(choice) })
-      : unsavedFailure()
+  const made = !isOpen || (await flushEdits()) ? await askFor(planId, choice) : { failure: unsavedFailure() }
   if (mine !== attempt) return
-  useExport.setState(result.ok ? { made: result.value, isBusy: false } : { failure: result.error, isBusy: false })
+  useExport.setState({ ...made, isBusy: false })
+}
+
+type Made = Partial<Pick<ExportState, 'made' | 'madePdf' | 'failure'>>
+
+async function askFor(planId: string, choice: Choice): Promise<Made> {
+  const wanted = { planId, preset: choice.preset, language: languageOf(choice) }
+  if (choice.format === 'pdf') {
+    const result = await bridge.call('export:makePdf', wanted)
+    return result.ok ? { madePdf: result.value } : { failure: result.error }
+  }
+  const result = await bridge.call('export:make', { ...wanted, isPlanInside: choice.isPlanInside })
+  return result.ok ? { made: result.value } : { failure: result.error }
 }
 
 /** The same export as the last one, with the dialog showing how it goes. */
@@ -93,9 +111,10 @@ export async function repeatExport(planId: string): Promise<void> {
 
 /** Keeps the finished document where the person wants it; the dialog closes when they did not change their mind. */
 export async function saveDocument(): Promise<void> {
-  const { made } = useExport.getState()
-  if (made === null) return
-  const saved = await ask('files:save', { token: made.token, suggestedName: made.suggestedName })
+  const { made, madePdf } = useExport.getState()
+  const file = made ?? madePdf
+  if (file === null) return
+  const saved = await ask('files:save', { token: file.token, suggestedName: file.suggestedName })
   if (saved === undefined || saved === null) return
   closeExport()
   notify({ kind: 'savedFile', name: saved.name })
@@ -107,7 +126,7 @@ export function closeExport(): void {
   showDialog(null)
 }
 
-function unsavedFailure(): Readonly<{ ok: false; error: Failure }> {
+function unsavedFailure(): Failure {
   const { state } = useSaveStore.getState()
-  return { ok: false, error: state.kind === 'failed' ? state.failure : { code: 'cannotWrite', params: {} } }
+  return state.kind === 'failed' ? state.failure : { code: 'cannotWrite', params: {} }
 }

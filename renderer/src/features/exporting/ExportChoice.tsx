@@ -1,6 +1,7 @@
 import { ContainerChoice } from './ContainerChoice.tsx'
 import styles from './ExportDialog.module.css'
 import { MissingList } from './MissingList.tsx'
+import { PrintChangeList } from './PrintChangeList.tsx'
 import { titleText } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { chooseExport, languageOf, languagesOf, useExport } from '../../state/exportStore.ts'
@@ -22,47 +23,54 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
       <p className={styles['planTitle']} lang={lang}>
         {text}
       </p>
-      <div className={styles['columns']}>
-        <div className={styles['choices']}>
-          <RadioCards
-            label={t('export:preset.label')}
-            value={preset}
-            isDisabled={isDisabled}
-            onChange={(chosen) => chooseExport({ preset: chosen })}
-            options={[
-              { value: 'council', label: t('export:preset.council'), description: t('export:preset.councilText') },
-              { value: 'plan', label: t('export:preset.plan'), description: t('export:preset.planText') },
-              { value: 'ogp', label: t('export:preset.ogp'), description: t('export:preset.ogpText') },
-              {
-                value: 'bilingual',
-                label: t('export:preset.bilingual'),
-                description: t('export:preset.bilingualText'),
-              },
-            ]}
+      <RadioCards
+        label={t('export:preset.label')}
+        value={preset}
+        isDisabled={isDisabled}
+        onChange={(chosen) => chooseExport({ preset: chosen })}
+        options={[
+          { value: 'council', label: t('export:preset.council'), description: t('export:preset.councilText') },
+          { value: 'plan', label: t('export:preset.plan'), description: t('export:preset.planText') },
+          { value: 'ogp', label: t('export:preset.ogp'), description: t('export:preset.ogpText') },
+          {
+            value: 'bilingual',
+            label: t('export:preset.bilingual'),
+            description: t('export:preset.bilingualText'),
+          },
+        ]}
+      />
+      <div className={styles['language']}>
+        <p aria-hidden>{t('export:language.label')}</p>
+        {offered.length > 1 ? (
+          <Segmented
+            label={t('export:language.label')}
+            value={language}
+            onChange={(chosen) => chooseExport({ language: chosen })}
+            options={offered.map((one) => ({ value: one, label: t(languageKeys[one]) }))}
           />
-          <div className={styles['language']}>
-            <p aria-hidden>{t('export:language.label')}</p>
-            {offered.length > 1 ? (
-              <Segmented
-                label={t('export:language.label')}
-                value={language}
-                onChange={(chosen) => chooseExport({ language: chosen })}
-                options={offered.map((one) => ({ value: one, label: t(languageKeys[one]) }))}
-              />
-            ) : (
-              <p className={styles['fixed']}>{t(fixedKeys[language])}</p>
-            )}
-          </div>
-        </div>
-        <div className={styles['missing']}>
-          <MissingList plan={plan} preset={preset} language={language} />
-          <ContainerChoice isDisabled={isDisabled} />
-          <p className={styles['note']}>
-            <Icon name="info" size={18} />
-            {t('export:leftOut')}
-          </p>
-        </div>
+        ) : (
+          <p className={styles['fixed']}>{t(fixedKeys[language])}</p>
+        )}
       </div>
+      <div className={styles['language']}>
+        <p aria-hidden>{t('export:format.label')}</p>
+        <Segmented
+          label={t('export:format.label')}
+          value={choice.format}
+          onChange={(chosen) => chooseExport({ format: chosen })}
+          options={[
+            { value: 'docx', label: t('export:format.docx') },
+            { value: 'pdf', label: t('export:format.pdf') },
+          ]}
+        />
+      </div>
+      <MissingList plan={plan} preset={preset} language={language} />
+      {choice.format === 'docx' && <ContainerChoice isDisabled={isDisabled} />}
+      <PrintChangeList plan={plan} preset={preset} language={language} />
+      <p className={styles['note']}>
+        <Icon name="info" size={18} />
+        {t('export:leftOut')}
+      </p>
     </>
   )
 }
