@@ -62,7 +62,7 @@ for (const language of ['sk', 'en'] as const)
       }
       await page.keyboard.press('Control+e')
       await page.getByRole('dialog').waitFor()
-      await page.getByText(/^(Dokument má|The document has) \d+/u).waitFor({ state: 'attached' })
+      await expect(page.locator('[role=dialog] section > p[role=status]')).toHaveText(/\d+/u)
       await check('export')
       await page.getByRole('dialog').locator('summary').click()
       await check('export, what print changes')

@@ -25,22 +25,29 @@ export async function layOutPages(stack: HTMLElement, laying: Laying): Promise<v
   const { design, texts, signal, onPages } = laying
   stack.replaceChildren()
   const laid: Laid[] = []
+  const numbers = new Map<string, number>()
   let pages = 0
+  let since = 0
   for (const section of pageSections(laying.document, design, texts)) {
     const stretch = layOut(stack, section, pages, design)
     laid.push(stretch)
     pages += stretch.pages
+    notePages(numbers, stretch, design)
+    stretch.element.classList.add('settled')
+    // Drawing costs more than laying out: the first pages are shown at once, the others in a few steps.
+    if (performance.now() - since < stepTime) continue
     onPages(pages, false)
     await nextTask()
     if (signal.aborted) return
+    since = performance.now()
   }
   for (const { element, part, firstPage } of laid)
     element.querySelectorAll<HTMLElement>('.sheet').forEach((sheet, position) => {
       const lines = runningLines(laying.document, texts, part, firstPage + position, pages)
       if (lines !== null) sheet.append(runningLine('head', lines.header), runningLine('foot', lines.footer))
     })
-  fillPageNumbers(stack, laid, design)
-  for (const { element } of laid) element.classList.add('settled')
+  for (const call of stack.querySelectorAll<HTMLElement>('[data-page-of]'))
+    call.textContent = String(numbers.get(call.dataset['pageOf'] ?? '') ?? '')
   onPages(pages, true)
 }
 
@@ -69,22 +76,17 @@ function layOut(stack: HTMLElement, { part, nodes }: PageSection, before: number
   return { element, flow, part, firstPage: before + 1, pages }
 }
 
-/** Wherever a number of a page is called for, the page on which the place begins. */
-function fillPageNumbers(stack: HTMLElement, laid: readonly Laid[], design: Design): void {
+/** Notes the page on which every place that can be referred to begins. */
+function notePages(numbers: Map<string, number>, { flow, firstPage }: Laid, design: Design): void {
   const { height, width, left, right } = sheetPixels(design)
-  const numbers = new Map<string, number>()
-  for (const { flow, firstPage } of laid) {
-    const frame = flow.getBoundingClientRect()
-    const scale = frame.width / (width - left - right)
-    for (const place of flow.querySelectorAll('[id]')) {
-      const [rectangle] = place.getClientRects()
-      if (rectangle === undefined) continue
-      const passed = Math.floor((rectangle.top - frame.top) / scale / (height + sheetGap))
-      numbers.set(place.id, firstPage + passed)
-    }
+  const frame = flow.getBoundingClientRect()
+  const scale = frame.width / (width - left - right)
+  for (const place of flow.querySelectorAll('[id]')) {
+    const [rectangle] = place.getClientRects()
+    if (rectangle === undefined) continue
+    const passed = Math.floor((rectangle.top - frame.top) / scale / (height + sheetGap))
+    numbers.set(place.id, firstPage + passed)
   }
-  for (const call of stack.querySelectorAll<HTMLElement>('[data-page-of]'))
-    call.textContent = String(numbers.get(call.dataset['pageOf'] ?? '') ?? '')
 }
 
 function runningLine(place: 'head' | 'foot', text: string): HTMLElement {
@@ -100,3 +102,6 @@ function make(tag: 'div', name: string): HTMLElement {
 }
 
 const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done, 0))
+
+/** milliseconds between two looks at what is there so far */
+const stepTime = 120
