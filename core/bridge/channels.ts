@@ -39,6 +39,7 @@ export const channelNames: ReadonlySet<string> = new Set(
     'import:confirm': true,
     'import:discard': true,
     'export:make': true,
+    'export:makePdf': true,
     'export:planFile': true,
     'exportChoices:get': true,
     'exportChoices:set': true,

@@ -7,7 +7,7 @@ import {
   backupPreviewSchema,
   backupStatusSchema,
 } from './backups.ts'
-import { documentLanguageSchema, exportPresetSchema, exportReportSchema } from './exporting.ts'
+import { documentLanguageSchema, exportPresetSchema, exportReportSchema, pdfReportSchema } from './exporting.ts'
 import { exportChoicesSchema } from './exportChoices.ts'
 import { sourcePictureSchema, templateLookSchema } from './house.ts'
 import { importReportSchema } from './importing.ts'
@@ -161,6 +161,16 @@ export const contract = {
       isSplit: z.boolean().optional(),
     }),
     output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: exportReportSchema }),
+  },
+  /** The same document as pages of a PDF, printed by the host's own Chromium. */
+  'export:makePdf': {
+    input: z.strictObject({
+      planId: idSchema,
+      preset: exportPresetSchema,
+      language: documentLanguageSchema,
+      commitmentId: idSchema.nullable().optional(),
+    }),
+    output: z.strictObject({ token: z.string(), suggestedName: z.string(), report: pdfReportSchema }),
   },
   /** A copy for somebody else, which knows the states it shares with the plan. */
   'export:planFile': {

@@ -10,6 +10,7 @@ import { documentLanguageSchema, exportPresetSchema } from './exporting.ts'
 export const exportChoiceSchema = z.strictObject({
   preset: exportPresetSchema,
   language: documentLanguageSchema,
+  format: z.enum(['docx', 'pdf']).default('docx'),
   /** whether the plan travels inside the document */
   isPlanInside: z.boolean().default(true),
   /** the commitment of a sheet; null for the first one */

@@ -29,3 +29,20 @@ export const exportReportSchema = z.strictObject({
   empty: z.array(z.strictObject({ path: z.string(), language: z.enum(['sk', 'en']) })),
 })
 export type ExportReport = Readonly<z.infer<typeof exportReportSchema>>
+
+/** What a written PDF says of itself when it is read back. */
+export const pdfReportSchema = z.strictObject({
+  preset: exportPresetSchema,
+  language: documentLanguageSchema,
+  bytes: z.int(),
+  sha256: z.string(),
+  pages: z.int(),
+  title: z.string(),
+  /** the language the file declares, '' for none */
+  documentLanguage: z.string(),
+  /** has the structure readers of the screen need */
+  isTagged: z.boolean(),
+  headings: z.int(),
+  bookmarks: z.int(),
+})
+export type PdfReport = Readonly<z.infer<typeof pdfReportSchema>>

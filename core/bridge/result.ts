@@ -23,6 +23,8 @@ export const errorCodes = [
   'wrongCall',
   'wrongInput',
   'staleToken',
+  'noPrinter',
+  'cannotPrint',
   'hostUnreachable',
   'internal',
 ] as const

@@ -8,6 +8,7 @@ import { applyEdit } from '../../core/edit/applyEdit.ts'
 import { countingIds } from '../../core/plan/ids.ts'
 import { parsePlanText } from '../../core/plan/planFile.ts'
 import { createServices } from '../services.ts'
+import { rigPrint } from '../export/pdf/pdfRig.ts'
 import { stepOf } from '../store/draft.ts'
 import { createHandlers } from './createHandlers.ts'
 import { dispatch } from './dispatch.ts'
@@ -30,6 +31,8 @@ let picked: PickedFile | null
 let folder: string | null
 let saved: PickedFile[]
 let logged: unknown[][]
+/** What the host's Chromium was given to print. */
+let printed: string[]
 
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'planovna-handlers-'))
@@ -37,6 +40,7 @@ beforeEach(async () => {
   folder = null
   saved = []
   logged = []
+  printed = []
   call = callsOn(await createServices(data, '1.2.3', (...line) => logged.push(line)))
 })
 afterEach(() => rm(data, { recursive: true, force: true }))
@@ -52,6 +56,10 @@ function callsOn(services: Services): Call {
         saved.push({ name, bytes })
         return Promise.resolve({ name })
       },
+    },
+    printPdf: (html) => {
+      printed.push(html)
+      return Promise.resolve(rigPrint(html))
     },
     setLanguage: (language) => logged.push(['language', language]),
     readyToClose: () => logged.push(['ready']),
@@ -166,6 +174,29 @@ describe('a plan', () => {
       ['a.docx', made.report.bytes],
       ['b.docx', made.report.bytes],
     ])
+  })
+
+  it('prints a PDF from the plan on the disk, keeps it for saving and remembers what was handed over', async () => {
+    const { planId } = await value('library:createFromSample', { name: 'bb-2024' })
+    const made = await value('export:makePdf', { planId, preset: 'ogp', language: 'en' })
+    expect(made.report).toMatchObject({ documentLanguage: 'en', isTagged: true })
+    expect(printed).toHaveLength(2)
+    await value('files:save', { token: made.token, suggestedName: made.suggestedName })
+    expect(saved.map(({ bytes }) => bytes.length)).toEqual([made.report.bytes])
+    const { versions } = await value('versions:list', { planId })
+    expect(versions[0]).toMatchObject({ kind: 'export', name: made.suggestedName, sha256: made.report.sha256 })
+  })
+
+  it.each([
+    ['a page of its own', { html: '<script>1</script>' }],
+    ['a path', { out: '/etc/passwd' }],
+    ['an unknown preset', { preset: 'everything' }],
+    ['an endless id', { planId: 'a'.repeat(100_000) }],
+  ])('prints nothing when the page sends %s', async (_, change) => {
+    const { planId } = await value('library:createFromSample', { name: 'bb-2024' })
+    const input = { planId, preset: 'council', language: 'sk', ...change } as unknown as Input<'export:makePdf'>
+    expect(await call('export:makePdf', input)).toMatchObject({ ok: false })
+    expect(printed).toEqual([])
   })
 
   it('travels as a plan file and comes back the same', async () => {

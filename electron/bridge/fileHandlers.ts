@@ -2,6 +2,7 @@ import { AppError, ok } from '../../core/bridge/result.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { planFileName } from '../../core/plan/planFileName.ts'
 import { makeDocument } from '../export/makeDocument.ts'
+import { makePdf } from '../export/pdf/makePdf.ts'
 import { readForeignFile } from '../import/readForeignFile.ts'
 import { unlessItFails } from '../versions/withVersions.ts'
 import type { Handlers } from '../../core/bridge/client.ts'
@@ -66,6 +67,17 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
       const choice = { preset, language, isPlanInside, commitmentId, isSplit, reader }
       const { bytes, suggestedName, report } = await makeDocument(plan, choice, now(), await wholeHouse())
       await keepExported(plan, suggestedName, report.sha256, report.proof)
+      return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })
+    },
+    'export:makePdf': async ({ planId, preset, language, commitmentId = null }) => {
+      const { plan } = await store.read(planId)
+      const { bytes, suggestedName, report } = await makePdf(
+        plan,
+        { preset, language, commitmentId },
+        await wholeHouse(),
+        host.printPdf,
+      )
+      await keepExported(plan, suggestedName, report.sha256, null)
       return ok({ token: files.keep({ name: suggestedName, bytes }, bytes.length), suggestedName, report })
     },
     'export:planFile': async ({ planId }) => {

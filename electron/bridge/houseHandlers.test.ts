@@ -33,6 +33,7 @@ async function call<Name extends Channel>(channel: Name, input: Input<Name>): Pr
     version: '1.2.3',
     dialogs: { pick: () => Promise.resolve(null), save: () => Promise.resolve(null), pickFolder: null },
     setLanguage: () => undefined,
+    printPdf: () => Promise.resolve(new Uint8Array()),
     readyToClose: () => undefined,
   })
   return dispatch(handlers, channel, input, (error) => {
@@ -48,6 +49,7 @@ it('keeps the choices of exports over a restart', async () => {
     isPlanInside: false,
     commitmentId: null,
     isSplit: false,
+    format: 'docx',
   } as const
   await call('exportChoices:set', { last: choice, named: [{ name: '  Pre oddelenia ', choice }] })
   services = await createServices(data, '1.2.3', () => undefined)
@@ -88,7 +90,7 @@ it('has the house style and the choices in its backups', async () => {
   await call('library:createFromSample', { name: 'bb-2021' })
   await call('house:setCoat', { png, svg: null })
   await call('exportChoices:set', {
-    last: { preset: 'plan', language: 'sk', isPlanInside: true, commitmentId: null, isSplit: false },
+    last: { preset: 'plan', language: 'sk', isPlanInside: true, commitmentId: null, isSplit: false, format: 'docx' },
     named: [],
   })
   await call('backups:now', null)

@@ -52,6 +52,7 @@ async function call<Name extends Channel>(
     name: 'browser',
     version: '1.2.3',
     dialogs: { pick: () => Promise.resolve(null), save: () => Promise.resolve(null), pickFolder: null },
+    printPdf: () => Promise.resolve(new Uint8Array()),
     setLanguage: () => undefined,
     readyToClose: () => undefined,
   })

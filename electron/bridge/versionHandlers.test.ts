@@ -34,6 +34,7 @@ async function call<Name extends Channel>(channel: Name, input: Input<Name>): Pr
     name: 'browser',
     version: '1.2.3',
     dialogs: { pick: () => Promise.resolve(null), save: () => Promise.resolve(null), pickFolder: null },
+    printPdf: () => Promise.resolve(new Uint8Array()),
     setLanguage: () => undefined,
     readyToClose: () => undefined,
   })

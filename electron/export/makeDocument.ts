@@ -109,15 +109,15 @@ function isWritten(plan: Plan, field: CoveredField, bookmarks: ReadonlyMap<strin
   return field.lines.every((line) => text.includes(wording(line)))
 }
 
-const numberIn = (plan: Plan, commitmentId: string | null): string =>
+export const numberIn = (plan: Plan, commitmentId: string | null): string =>
   commitmentId === null ? '' : numberOf(plan, joinPlace('commitments', commitmentId))
 
 /** No system of files refuses the name, and no one has to guess which document it is. */
-function fileName(
+export function fileName(
   title: string,
   preset: ExportPreset,
   language: Language,
-  ending: 'docx' | 'zip',
+  ending: 'docx' | 'zip' | 'pdf',
   number: string,
 ): string {
   const t = textsIn(language)

@@ -8,6 +8,7 @@ import { AppError } from '../../core/bridge/result.ts'
 import { createHandlers } from '../bridge/createHandlers.ts'
 import { createServices } from '../services.ts'
 import { openLog, traceOf } from '../shell/log.ts'
+import { printInChromium } from './chromiumPrinter.ts'
 import { createHostServer } from './createHostServer.ts'
 import { openDevelopmentPage } from './developmentPage.ts'
 import { originOf } from './guard.ts'
@@ -68,6 +69,7 @@ const browser: Host = {
   version: versionOfPackage(),
   // The page's client shows the browser's own dialogs and sends the files itself.
   dialogs: { pick: refuse, save: refuse, pickFolder: null },
+  printPdf: printInChromium,
   // A browser has no menu of ours, and its tab closes without asking us.
   setLanguage: () => undefined,
   readyToClose: () => undefined,

@@ -21,6 +21,7 @@ import { showMenu } from './menu.ts'
 import { handOpenedFile } from './openedFiles.ts'
 import { announcePageScheme, servePage } from './protocol.ts'
 import { closeDoorsEarly, closeSession } from './security.ts'
+import { createWindowPrinter } from './windowPrinter.ts'
 import { openWindow } from './window.ts'
 
 export type AppFiles = Readonly<{ dataFolder: string; pageFolder: string; preload: string; icon: string }>
@@ -99,6 +100,7 @@ async function run(files: AppFiles, running: Running, log: Log): Promise<void> {
     name: 'electron',
     version: app.getVersion(),
     dialogs: nativeDialogs(ourWindow, texts),
+    printPdf: createWindowPrinter(),
     setLanguage,
     readyToClose: () => running.pageIsReady(),
   }

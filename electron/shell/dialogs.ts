@@ -75,6 +75,7 @@ export async function readPicked(path: string): Promise<PickedFile> {
 function savedKind(suggestedName: string, t: Translate): FileFilter {
   const ending = extname(suggestedName).slice(1)
   if (ending === 'docx') return { name: t('shell:dialog.wordDocument'), extensions: [ending] }
+  if (ending === 'pdf') return { name: t('shell:dialog.pdfDocument'), extensions: [ending] }
   if (ending === 'planovna') return { name: t('shell:dialog.planFile'), extensions: [ending] }
   return { name: t('shell:dialog.allFiles'), extensions: ['*'] }
 }

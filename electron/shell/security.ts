@@ -21,8 +21,7 @@ function confine(contents: WebContents): void {
 }
 
 /** When Electron is ready: no permission, no device, no download, no request that leaves the application. */
-export function closeSession(): void {
-  const ours = session.defaultSession
+export function closeSession(ours = session.defaultSession): void {
   ours.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   ours.setPermissionCheckHandler(() => false)
   ours.setDevicePermissionHandler(() => false)

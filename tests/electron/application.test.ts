@@ -199,6 +199,31 @@ describe('native dialogs', () => {
   })
 })
 
+describe('a PDF', () => {
+  it('is printed twice in hidden windows that are gone afterwards, and its session holds no page any more', async () => {
+    const app = await open()
+    const created = await app.ask('call', 'library:createFromSample', { name: 'bb-2024' })
+    const { planId } = (created as { value: { planId: string } }).value
+    const wanted = { planId, preset: 'council', language: 'sk' } as const
+    const made = await app.ask('call', 'export:makePdf', wanted)
+    expect(made).toMatchObject({
+      ok: true,
+      value: { report: { isTagged: true, documentLanguage: 'sk', bookmarks: 83 } },
+    })
+    expect(await app.ask('call', 'export:makePdf', wanted)).toMatchObject({ ok: true })
+    const calls = await app.ask('calls')
+    expect(names(calls)).not.toContain('refused')
+    for (const name of ['printingWindow', 'printed', 'closed']) expect(detailsOf(calls, name)).toHaveLength(4)
+    await app.ask('answer', { save: join(home, 'plán') })
+    const { token, suggestedName } = (made as { value: { token: string; suggestedName: string } }).value
+    expect(await app.ask('call', 'files:save', { token, suggestedName })).toEqual({
+      ok: true,
+      value: { name: 'plán.pdf' },
+    })
+    expect(readFileSync(join(home, 'plán.pdf'), 'latin1')).toMatch(/^%PDF-/u)
+  })
+})
+
 describe('the command line of the packaged application', () => {
   it('answers without a window and without waiting to be ready', async () => {
     const out = join(home, 'vzor.planovna')

@@ -30,6 +30,8 @@ const failureKeys = {
   wrongCall: 'errors:wrongCall',
   wrongInput: 'errors:wrongInput',
   staleToken: 'errors:staleToken',
+  noPrinter: 'errors:noPrinter',
+  cannotPrint: 'errors:cannotPrint',
   hostUnreachable: 'errors:hostUnreachable',
   internal: 'errors:internal',
 } as const satisfies Record<ErrorCode, string>

@@ -9,6 +9,8 @@ import type { Output } from '../../../core/bridge/contract.ts'
 import type { ExportChoice } from '../../../core/bridge/exportChoices.ts'
 import type { DocumentLanguage, ExportPreset } from '../../../core/bridge/exporting.ts'
 import type { Failure } from '../../../core/bridge/result.ts'
+import { usualHouse } from '../../../core/house/house.ts'
+import type { House } from '../../../core/house/house.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 import { bridge } from '../bridge/bridge.ts'
 
@@ -16,18 +18,30 @@ type ExportState = Readonly<{
   /** the plan as the disk has it; the open plan speaks for itself */
   plan: Plan | null
   choice: ExportChoice
+  /** how the city's documents look, for the pages shown */
+  house: House
   /** the finished document, kept by the main side until it is saved */
   made: Output<'export:make'> | null
+  /** the same for a PDF; one of the two at most */
+  madePdf: Output<'export:makePdf'> | null
   failure: Failure | null
   isBusy: boolean
 }>
 
-const nothing = { plan: null, made: null, failure: null, isBusy: false }
+const nothing = { plan: null, made: null, madePdf: null, failure: null, isBusy: false }
 
 /** The export under way. The choice outlives the dialog, so that the next export begins where the last one ended. */
 export const useExport = create<ExportState>()(() => ({
   ...nothing,
-  choice: { preset: 'council', language: 'sk', commitmentId: null, isSplit: false, isPlanInside: true },
+  house: usualHouse,
+  choice: {
+    preset: 'council',
+    language: 'sk',
+    format: 'docx',
+    commitmentId: null,
+    isSplit: false,
+    isPlanInside: true,
+  },
 }))
 
 /** Counts what was begun, so that a late answer to something given up is known. */
@@ -45,10 +59,17 @@ export async function beginExport(planId: string): Promise<void> {
   attempt += 1
   const mine = attempt
   useExport.setState(nothing)
+  void loadHouse()
   if (usePlanStore.getState().plan?.id === planId) return
   const result = await bridge.call('draft:look', { planId })
   if (mine !== attempt) return
   useExport.setState(result.ok ? { plan: result.value.plan } : { failure: result.error })
+}
+
+/** A house that can not be had leaves the pages in the usual look; making the document says why. */
+async function loadHouse(): Promise<void> {
+  const result = await bridge.call('house:get', null)
+  if (result.ok) useExport.setState({ house: { style: result.value.style, coat: result.value.coat } })
 }
 
 /** The plan the export dialog speaks of, as it is now. */
@@ -74,7 +95,7 @@ export function chosenCommitment(
 
 /** Another choice makes a finished document stale. */
 export function chooseExport(change: Partial<ExportChoice>): void {
-  useExport.setState(({ choice }) => ({ choice: { ...choice, ...change }, made: null, failure: null }))
+  useExport.setState(({ choice }) => ({ choice: { ...choice, ...change }, made: null, madePdf: null, failure: null }))
 }
 
 /** The language a choice leads to: the wanted one, or the only one the preset speaks. */
@@ -97,21 +118,33 @@ export async function makeDocument(planId: string): Promise<void> {
   attempt += 1
   const mine = attempt
   const { choice } = useExport.getState()
-  useExport.setState({ made: null, failure: null, isBusy: true })
+  useExport.setState({ made: null, madePdf: null, failure: null, isBusy: true })
   const isOpen = usePlanStore.getState().plan?.id === planId
-  const result =
-    !isOpen || (await flushEdits())
-      ? await bridge.call('export:make', {
-          ...choice,
-          planId,
-          language: languageOf(choice),
-          commitmentId: choice.preset === 'commitment' ? chosenCommitment(exportedPlan(planId), choice) : null,
-          isSplit: choice.preset === 'council' && choice.isSplit,
-        })
-      : unsavedFailure()
+  const made = !isOpen || (await flushEdits()) ? await askFor(planId, choice) : { failure: unsavedFailure() }
   if (mine !== attempt) return
-  useExport.setState(result.ok ? { made: result.value, isBusy: false } : { failure: result.error, isBusy: false })
-  if (result.ok) await rememberChoice(choice)
+  useExport.setState({ ...made, isBusy: false })
+  if (!('failure' in made)) await rememberChoice(choice)
+}
+
+type Made = Partial<Pick<ExportState, 'made' | 'madePdf' | 'failure'>>
+
+async function askFor(planId: string, choice: ExportChoice): Promise<Made> {
+  const wanted = {
+    planId,
+    preset: choice.preset,
+    language: languageOf(choice),
+    commitmentId: choice.preset === 'commitment' ? chosenCommitment(exportedPlan(planId), choice) : null,
+  }
+  if (choice.format === 'pdf') {
+    const result = await bridge.call('export:makePdf', wanted)
+    return result.ok ? { madePdf: result.value } : { failure: result.error }
+  }
+  const result = await bridge.call('export:make', {
+    ...wanted,
+    isSplit: choice.preset === 'council' && choice.isSplit,
+    isPlanInside: choice.isPlanInside,
+  })
+  return result.ok ? { made: result.value } : { failure: result.error }
 }
 
 /**
@@ -126,14 +159,16 @@ export async function repeatExport(planId: string): Promise<void> {
   showDialog({ name: 'export', planId })
   if (last === null) return
   await makeDocument(planId)
-  if (useExport.getState().made?.report.fields.missing.length === 0) await saveDocument()
+  const { made, madePdf } = useExport.getState()
+  if (madePdf !== null || made?.report.fields.missing.length === 0) await saveDocument()
 }
 
 /** Keeps the finished document where the person wants it; the dialog closes when they did not change their mind. */
 export async function saveDocument(): Promise<void> {
-  const { made } = useExport.getState()
-  if (made === null) return
-  const saved = await ask('files:save', { token: made.token, suggestedName: made.suggestedName })
+  const { made, madePdf } = useExport.getState()
+  const file = made ?? madePdf
+  if (file === null) return
+  const saved = await ask('files:save', { token: file.token, suggestedName: file.suggestedName })
   if (saved === undefined || saved === null) return
   closeExport()
   notify({ kind: 'savedFile', name: saved.name })
@@ -145,7 +180,7 @@ export function closeExport(): void {
   showDialog(null)
 }
 
-function unsavedFailure(): Readonly<{ ok: false; error: Failure }> {
+function unsavedFailure(): Failure {
   const { state } = useSaveStore.getState()
-  return { ok: false, error: state.kind === 'failed' ? state.failure : { code: 'cannotWrite', params: {} } }
+  return state.kind === 'failed' ? state.failure : { code: 'cannotWrite', params: {} }
 }

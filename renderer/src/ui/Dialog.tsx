@@ -16,6 +16,8 @@ type DialogProps = Readonly<{
   isLocked?: boolean
   /** true where there is only text to read: the keyboard must be able to scroll it */
   isReading?: boolean
+  /** true where the content fills the window and scrolls its own parts */
+  isFilled?: boolean
 }>
 
 /** A modal window of the page; Escape and a click beside it close it, focus returns to where it was. */
@@ -28,6 +30,7 @@ export function Dialog({
   size = 'small',
   isLocked = false,
   isReading = false,
+  isFilled = false,
 }: DialogProps) {
   return (
     <ModalOverlay
@@ -47,7 +50,10 @@ export function Dialog({
             </Heading>
             <IconButton label={closeLabel} icon="close" onPress={onClose} isDisabled={isLocked} />
           </header>
-          <div className={styles['body']} {...(isReading ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}>
+          <div
+            className={[styles['body'], isFilled ? styles['filled'] : ''].join(' ')}
+            {...(isReading ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}
+          >
             {children}
           </div>
           {actions !== undefined && <footer className={styles['foot']}>{actions}</footer>}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 
 import { app, event } from './app.ts'
+import { session } from './session.ts'
 import { WebContents } from './webContents.ts'
 import { needReady, record, refuse } from './world.ts'
 
@@ -12,6 +13,24 @@ type Options = Readonly<{ width?: number; height?: number; title?: string; icon?
 /** What each preference must be for a page to have no way out but the preload. */
 const demanded = { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true } as const
 const forbidden = ['nodeIntegrationInWorker', 'nodeIntegrationInSubFrames', 'webviewTag', 'allowRunningInsecureContent']
+
+/** The window of the application: it has our preload and our icon. */
+function ourContents({ icon, webPreferences }: Options): WebContents {
+  const preload = webPreferences?.['preload']
+  const isPreload = typeof preload === 'string' && isAbsolute(preload) && existsSync(preload)
+  if (icon === undefined || !existsSync(icon)) refuse('a missing icon')
+  return new WebContents(isPreload ? preload : refuse('a missing preload'))
+}
+
+/** A window that only prints: never seen, no script, no preload, a session of its own that lets nothing out. */
+function printingContents({ show, webPreferences = {} }: Options): WebContents {
+  if (show !== false) refuse('a printing window that can be seen')
+  if (webPreferences['javascript'] !== false) refuse('a printing window with scripts')
+  if (webPreferences['preload'] !== undefined) refuse('a printing window with a preload')
+  const own = session.fromPartition(String(webPreferences['partition']))
+  if (!own.isClosed) refuse('a printing window whose session lets requests out')
+  return new WebContents(null, own.handlers)
+}
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents
@@ -26,12 +45,9 @@ export class BrowserWindow extends EventEmitter {
       if (preferences[name] !== value) refuse(`a window without ${name}: ${value}`)
     }
     for (const name of forbidden) if (preferences[name] === true) refuse(`a window with ${name}`)
-    const { preload } = preferences
-    const isPreload = typeof preload === 'string' && isAbsolute(preload) && existsSync(preload)
-    const preloadPath = isPreload ? preload : refuse('a missing preload')
-    if (options.icon === undefined || !existsSync(options.icon)) refuse('a missing icon')
-    record('window', options)
-    this.webContents = new WebContents(preloadPath)
+    const isPrinting = preferences['partition'] !== undefined
+    this.webContents = isPrinting ? printingContents(options) : ourContents(options)
+    record(isPrinting ? 'printingWindow' : 'window', options)
     app.windows.push(this)
   }
 

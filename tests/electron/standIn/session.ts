@@ -1,11 +1,17 @@
 import { EventEmitter } from 'node:events'
 
 import { event } from './app.ts'
-import { needReady, record } from './world.ts'
+import { handling } from './protocol.ts'
+import type { Handler } from './protocol.ts'
+import { needReady, record, refuse } from './world.ts'
 
 type Decide<Answer> = (answer: Answer) => void
 
-class Session extends EventEmitter {
+export class Session extends EventEmitter {
+  readonly handlers = new Map<string, Handler>()
+  readonly protocol = handling(this.handlers)
+  /** true when no request but to the application itself can leave */
+  isClosed = false
   #mayUse: (permission: string) => Promise<boolean> = () => Promise.resolve(true)
   #mayCheck: (permission: string) => boolean = () => true
   #mayDevice: () => boolean = () => true
@@ -13,6 +19,7 @@ class Session extends EventEmitter {
 
   readonly webRequest = {
     onBeforeRequest: (listener: (details: { url: string }, decide: Decide<{ cancel?: boolean }>) => void): void => {
+      this.isClosed = true
       this.#mayRequest = (url) => new Promise((resolve) => listener({ url }, ({ cancel }) => resolve(cancel !== true)))
     },
   }
@@ -49,10 +56,19 @@ class Session extends EventEmitter {
 }
 
 const only = new Session()
+const partitions = new Map<string, Session>()
 
 export const session = {
   get defaultSession(): Session {
     needReady('the session')
     return only
+  },
+  fromPartition: (name: string): Session => {
+    needReady('a session')
+    if (name.startsWith('persist:')) refuse('a session that stays on the disk')
+    const session = partitions.get(name) ?? new Session()
+    partitions.set(name, session)
+    record('session', name)
+    return session
   },
 }

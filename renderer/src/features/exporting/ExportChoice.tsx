@@ -4,6 +4,7 @@ import { CommitmentChoice } from './CommitmentChoice.tsx'
 import { MaterialForm } from './MaterialForm.tsx'
 import { MissingList } from './MissingList.tsx'
 import { PresetBar } from './PresetBar.tsx'
+import { PrintChangeList } from './PrintChangeList.tsx'
 import { titleText } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { chooseExport, chosenCommitment, languageOf, languagesOf, useExport } from '../../state/exportStore.ts'
@@ -26,59 +27,66 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
         {text}
       </p>
       <PresetBar isDisabled={isDisabled} />
-      <div className={styles['columns']}>
-        <div className={styles['choices']}>
-          <RadioCards
-            label={t('export:preset.label')}
-            value={preset}
-            isDisabled={isDisabled}
-            onChange={(chosen) => chooseExport({ preset: chosen })}
-            options={[
-              { value: 'council', label: t('export:preset.council'), description: t('export:preset.councilText') },
-              { value: 'plan', label: t('export:preset.plan'), description: t('export:preset.planText') },
-              { value: 'ogp', label: t('export:preset.ogp'), description: t('export:preset.ogpText') },
-              {
-                value: 'bilingual',
-                label: t('export:preset.bilingual'),
-                description: t('export:preset.bilingualText'),
-              },
-              {
-                value: 'commitment',
-                label: t('export:preset.commitment'),
-                description: t('export:preset.commitmentText'),
-              },
-            ]}
+      <RadioCards
+        label={t('export:preset.label')}
+        value={preset}
+        isDisabled={isDisabled}
+        onChange={(chosen) => chooseExport({ preset: chosen })}
+        options={[
+          { value: 'council', label: t('export:preset.council'), description: t('export:preset.councilText') },
+          { value: 'plan', label: t('export:preset.plan'), description: t('export:preset.planText') },
+          { value: 'ogp', label: t('export:preset.ogp'), description: t('export:preset.ogpText') },
+          {
+            value: 'bilingual',
+            label: t('export:preset.bilingual'),
+            description: t('export:preset.bilingualText'),
+          },
+          {
+            value: 'commitment',
+            label: t('export:preset.commitment'),
+            description: t('export:preset.commitmentText'),
+          },
+        ]}
+      />
+      <div className={styles['language']}>
+        <p aria-hidden>{t('export:language.label')}</p>
+        {offered.length > 1 ? (
+          <Segmented
+            label={t('export:language.label')}
+            value={language}
+            onChange={(chosen) => chooseExport({ language: chosen })}
+            options={offered.map((one) => ({ value: one, label: t(languageKeys[one]) }))}
           />
-          <div className={styles['language']}>
-            <p aria-hidden>{t('export:language.label')}</p>
-            {offered.length > 1 ? (
-              <Segmented
-                label={t('export:language.label')}
-                value={language}
-                onChange={(chosen) => chooseExport({ language: chosen })}
-                options={offered.map((one) => ({ value: one, label: t(languageKeys[one]) }))}
-              />
-            ) : (
-              <p className={styles['fixed']}>{t(fixedKeys[language])}</p>
-            )}
-          </div>
-          {preset === 'council' && <MaterialForm isSplit={choice.isSplit} />}
-          {preset === 'commitment' && <CommitmentChoice plan={plan} chosen={chosenCommitment(plan, choice)} />}
-        </div>
-        <div className={styles['missing']}>
-          <MissingList
-            plan={plan}
-            preset={preset}
-            language={language}
-            commitmentId={preset === 'commitment' ? chosenCommitment(plan, choice) : null}
-          />
-          <ContainerChoice isDisabled={isDisabled} />
-          <p className={styles['note']}>
-            <Icon name="info" size={18} />
-            {t('export:leftOut')}
-          </p>
-        </div>
+        ) : (
+          <p className={styles['fixed']}>{t(fixedKeys[language])}</p>
+        )}
       </div>
+      <div className={styles['language']}>
+        <p aria-hidden>{t('export:format.label')}</p>
+        <Segmented
+          label={t('export:format.label')}
+          value={choice.format}
+          onChange={(chosen) => chooseExport({ format: chosen })}
+          options={[
+            { value: 'docx', label: t('export:format.docx') },
+            { value: 'pdf', label: t('export:format.pdf') },
+          ]}
+        />
+      </div>
+      {preset === 'council' && choice.format === 'docx' && <MaterialForm isSplit={choice.isSplit} />}
+      {preset === 'commitment' && <CommitmentChoice plan={plan} chosen={chosenCommitment(plan, choice)} />}
+      <MissingList
+        plan={plan}
+        preset={preset}
+        language={language}
+        commitmentId={preset === 'commitment' ? chosenCommitment(plan, choice) : null}
+      />
+      {choice.format === 'docx' && <ContainerChoice isDisabled={isDisabled} />}
+      <PrintChangeList plan={plan} preset={preset} language={language} />
+      <p className={styles['note']}>
+        <Icon name="info" size={18} />
+        {t('export:leftOut')}
+      </p>
     </>
   )
 }

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 
+import { ChosenPages } from './ChosenPages.tsx'
 import { DocumentReport } from './DocumentReport.tsx'
 import { ExportChoice } from './ExportChoice.tsx'
 import styles from './ExportDialog.module.css'
+import { PdfReport } from './PdfReport.tsx'
 import { failureText } from '../../i18n/failureText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import {
@@ -19,20 +21,24 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
-/** From a plan to a Word document: the choice, what is missing, and after making it what the document holds. */
+/**
+ * From a plan to a document: left the choice, what is missing and in the end what the file holds, right its pages.
+ * On a narrow screen the pages follow below.
+ */
 export function ExportDialog({ planId }: { readonly planId: string }) {
   const { t } = useTexts()
   useEffect(() => void beginExport(planId), [planId])
-  const { made, failure, isBusy } = useExport()
+  const { choice, made, madePdf, failure, isBusy } = useExport()
   const plan = useExportedPlan(planId)
   return (
     <Dialog
       title={t('export:title')}
       closeLabel={t('common:close')}
       onClose={closeExport}
-      size="wide"
+      size="full"
+      isFilled
       actions={
-        made === null ? (
+        made === null && madePdf === null ? (
           <>
             <Button label={t('common:cancel')} onPress={closeExport} />
             <Button
@@ -58,16 +64,20 @@ export function ExportDialog({ planId }: { readonly planId: string }) {
         )
       }
     >
-      <div className={styles['body']}>
-        {failure !== null && (
-          <p className={styles['failure']} role="alert">
-            <Icon name="error" />
-            {failureText(t, failure)}
-          </p>
-        )}
-        {isBusy && <Progress label={t('export:making')} />}
-        {plan !== null && made === null && <ExportChoice plan={plan} isDisabled={isBusy} />}
-        {plan !== null && made !== null && <DocumentReport plan={plan} made={made} />}
+      <div className={styles['screen']}>
+        <div className={styles['body']}>
+          {failure !== null && (
+            <p className={styles['failure']} role="alert">
+              <Icon name="error" />
+              {failureText(t, failure)}
+            </p>
+          )}
+          {isBusy && <Progress label={t(choice.format === 'pdf' ? 'export:makingPdf' : 'export:making')} />}
+          {plan !== null && made === null && madePdf === null && <ExportChoice plan={plan} isDisabled={isBusy} />}
+          {plan !== null && made !== null && <DocumentReport plan={plan} made={made} />}
+          {madePdf !== null && <PdfReport made={madePdf} />}
+        </div>
+        {plan !== null && <ChosenPages plan={plan} />}
       </div>
     </Dialog>
   )

@@ -1,0 +1,54 @@
+import { textNodes } from './listNodes.ts'
+import { element } from './pageElement.ts'
+import type { PageElement } from './pageElement.ts'
+import type { Pen } from './pen.ts'
+import { plainText, runNodes } from './runNodes.ts'
+import type { OutlineCell, OutlineRun, OutlineTable } from '../outline/outline.ts'
+
+/** The caption above and the table, whose header row repeats on every page it reaches. */
+export function tableNodes(pen: Pen, table: OutlineTable): readonly PageElement[] {
+  const id = `table${table.number ?? 0}`
+  const naming: Readonly<Record<string, string>> =
+    table.number === null ? { 'aria-label': plainText(table.caption) } : { 'aria-labelledby': id }
+  const sum = table.widths.reduce((whole, width) => whole + width, 0)
+  const grid = element(
+    'table',
+    { ...naming, 'aria-description': table.description, ...(table.keepsRows ? { class: 'whole' } : {}) },
+    element('colgroup', {}, ...table.widths.map((width) => element('col', { width: percent(width / sum) }))),
+    element('thead', {}, element('tr', {}, ...table.header.map((cell) => cellNode(pen, cell, 'th')))),
+    element(
+      'tbody',
+      {},
+      ...table.rows.map((row) => element('tr', {}, ...row.map((cell) => cellNode(pen, cell, 'td')))),
+    ),
+  )
+  if (table.number === null) return [grid]
+  return [captionNode(pen, 'document:label.table', table.number, table.caption, { id, class: 'caption' }), grid]
+}
+
+/** "Tabuľka 3:" and what the table or picture shows, in the language of the latter. */
+export function captionNode(
+  pen: Pen,
+  label: 'document:label.table' | 'document:label.picture',
+  number: number,
+  caption: readonly OutlineRun[],
+  attributes: Readonly<Record<string, string>>,
+): PageElement {
+  const language = caption[0]?.language ?? pen.language
+  return element(
+    'p',
+    { ...attributes, ...(language === pen.language ? {} : { lang: language }) },
+    `${pen.texts[language](label, { number: String(number) })} `,
+    ...runNodes({ ...pen, language }, caption),
+  )
+}
+
+function cellNode(pen: Pen, cell: OutlineCell, tag: 'th' | 'td'): PageElement {
+  return element(
+    tag,
+    { ...(tag === 'th' ? { scope: 'col' } : {}), ...(cell.isNumber ? { class: 'number' } : {}) },
+    ...textNodes(pen, cell.blocks, 'cell'),
+  )
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(4)}%`

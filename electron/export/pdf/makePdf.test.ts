@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+
+import { makePdf } from './makePdf.ts'
+import { rigPrint } from './pdfRig.ts'
+import { usualHouse } from '../../../core/house/house.ts'
+import { samplePlan } from '../../../core/plan/samples/samplePlan.ts'
+
+const plan = samplePlan('bb-2024')
+const choice = { preset: 'council', language: 'sk' } as const
+
+describe('makePdf', () => {
+  it('prints the numbers of the pages into the contents that the first print found', async () => {
+    const printed: string[] = []
+    const made = await makePdf(plan, choice, usualHouse, (html) => {
+      printed.push(html)
+      return Promise.resolve(rigPrint(html, (name) => (name === 'h2' ? 14 : 3)))
+    })
+    const numbers = printed.map((html) => [...html.matchAll(/class="entryPage">(\d*)</gu)].map((match) => match[1]))
+    expect(numbers[0]?.every((number) => number === '')).toBe(true)
+    expect(numbers[1]?.slice(0, 3)).toEqual(['3', '14', '3'])
+    expect(made.suggestedName).toBe(
+      'Akčný plán otvoreného vládnutia mesta Banská Bystrica 2024 – 2027 – materiál do zastupiteľstva.pdf',
+    )
+    expect(made.report).toMatchObject({
+      pages: 14,
+      documentLanguage: 'sk',
+      isTagged: true,
+      headings: 83,
+      bookmarks: 83,
+    })
+  })
+
+  it('refuses a document whose contents do not agree with its pages', async () => {
+    let prints = 0
+    const unsteady = makePdf(plan, choice, usualHouse, (html) => {
+      prints += 1
+      return Promise.resolve(rigPrint(html, () => prints))
+    })
+    await expect(unsteady).rejects.toMatchObject({ failure: { code: 'cannotPrint' } })
+  })
+
+  it('refuses what is no PDF', async () => {
+    const empty = makePdf(plan, choice, usualHouse, () => Promise.resolve(new Uint8Array()))
+    await expect(empty).rejects.toMatchObject({ failure: { code: 'cannotPrint' } })
+  })
+})

@@ -1,0 +1,47 @@
+/** The objects of a PDF as the text between `obj` and `endobj` or the bytes of its stream. */
+export type PdfObjects = Readonly<{ root: number; info: number | null; object: (id: number) => string }>
+
+/** By the file's own table of places (ISO 32000-1, 7.5.4); null where it has none of that kind. */
+export function parsePdfObjects(bytes: Uint8Array): PdfObjects | null {
+  // One character per byte: places in the text are places in the file.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (!text.startsWith('%PDF-')) return null
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text.slice(-64))?.[1] ?? NaN)
+  const table = /^xref\s+0 (\d+)\s*\n/u.exec(text.slice(start, start + 64))
+  const trailer = text.slice(text.lastIndexOf('trailer'))
+  const root = referenceIn(trailer, 'Root')
+  if (table === null || root === null) return null
+  const first = start + table[0].length
+  return {
+    root,
+    info: referenceIn(trailer, 'Info'),
+    object: (id) => {
+      // Every line of the table has 20 bytes.
+      const line = text.slice(first + id * 20, first + id * 20 + 20)
+      const place = /^(\d{10}) \d{5} n/u.exec(line)?.[1]
+      if (place === undefined) return ''
+      const from = Number(place)
+      const ends = [text.indexOf('endobj', from), text.indexOf('stream\n', from)].filter((end) => end >= 0)
+      return text.slice(from, Math.min(...ends, text.length))
+    },
+  }
+}
+
+/** The object a key of a dictionary names. */
+export function referenceIn(dictionary: string, key: string): number | null {
+  const id = new RegExp(`/${key} (\\d+) 0 R`, 'u').exec(dictionary)?.[1]
+  return id === undefined ? null : Number(id)
+}
+
+/** A text of a dictionary: in brackets as it stands, or in hexadecimal as UTF-16. */
+export function pdfText(dictionary: string, key: string): string {
+  const literal = new RegExp(`/${key} \\(((?:[^()\\\\]|\\\\.)*)\\)`, 'su').exec(dictionary)?.[1]
+  if (literal !== undefined) return decoded(literal.replace(/\\(.)/gsu, '$1'))
+  const digits = new RegExp(`/${key} <([0-9A-F\\s]*)>`, 'iu').exec(dictionary)?.[1]
+  return digits === undefined ? '' : decoded(Buffer.from(digits.replace(/\s/gu, ''), 'hex').toString('latin1'))
+}
+
+function decoded(bytes: string): string {
+  if (!bytes.startsWith('\u00FE\u00FF')) return bytes
+  return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le')
+}

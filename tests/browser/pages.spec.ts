@@ -1,0 +1,151 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { addSamples, openPlan, startWith } from './support/app.ts'
+import { expect, test } from './support/host.ts'
+import { hasPoppler, pdfFacts, pdfPages, pdfStructure } from './support/pdf.ts'
+import { coveredFields } from '../../core/outline/coveredFields.ts'
+import { makeOutline } from '../../core/outline/makeOutline.ts'
+import { runsOf } from '../../core/outline/outline.ts'
+import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
+import { printable } from '../../core/text/typography.ts'
+import { normaliseTypography } from '../../core/text/fold.ts'
+import { documentTexts } from '../../electron/export/documentTexts.ts'
+
+const bare = (text: string): string => normaliseTypography(printable(text)).replace(/\s/gu, '')
+
+/** Opens the export of the plan of 2024 and waits until all its pages are there; gives their number. */
+async function openExport(page: Page): Promise<number> {
+  await page.keyboard.press('Control+e')
+  return pageCount(page)
+}
+
+/** By a selector: to find it by its words, all words of all pages would be read again and again. */
+async function pageCount(page: Page): Promise<number> {
+  const told = page.locator('[role=dialog] section > p[role=status]')
+  await expect(told).toHaveText(/\d+/u)
+  return Number(/\d+/u.exec((await told.textContent()) ?? '')?.[0])
+}
+
+/** The entries of the contents as the preview shows them. */
+async function contentsOf(page: Page): Promise<readonly (readonly [title: string, page: number])[]> {
+  const entries = await page.getByRole('dialog').locator('ul.contents li').all()
+  return Promise.all(
+    entries.map(
+      async (entry) =>
+        [
+          bare(await entry.locator('.entryTitle').innerText()),
+          Number(await entry.locator('.entryPage').innerText()),
+        ] as const,
+    ),
+  )
+}
+
+const desk = (page: Page): Locator => page.getByRole('region', { name: /^(Strany dokumentu|Pages of the document)$/u })
+
+test('the preview has the pages of the PDF, whose structure, contents and fields are whole', async ({ page, host }) => {
+  test.skip(!hasPoppler, 'poppler is not installed')
+  await startWith(page, host.url(), { language: 'sk', theme: 'light', shownLanguages: 'both' })
+  await addSamples(page)
+  await openPlan(page, '2024')
+  const previewed = await openExport(page)
+  const contents = await contentsOf(page)
+  await page.getByRole('dialog').getByRole('radio', { name: 'PDF' }).click()
+  await page.getByRole('button', { name: 'Vytvoriť dokument' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'čísla strán v obsahu sedia' })).toBeVisible({
+    timeout: 120_000,
+  })
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Uložiť ako' }).click()
+  const saved = await download
+  expect(saved.suggestedFilename()).toMatch(/ – materiál do zastupiteľstva\.pdf$/u)
+  const file = await saved.path()
+
+  const plan = samplePlan('bb-2024')
+  const facts = await pdfFacts(file)
+  expect(facts.get('Tagged')).toBe('yes')
+  expect(facts.get('Title')).toBe(plan.title.sk)
+  expect(Number(facts.get('Pages'))).toBe(previewed)
+
+  const { counts, headings } = await pdfStructure(file)
+  expect(headings.filter((heading) => heading.trim() === '')).toEqual([])
+  expect(headings.length).toBeGreaterThan(50)
+  expect(counts).toMatchObject({ Document: 1, H1: expect.any(Number), H2: expect.any(Number), H3: expect.any(Number) })
+  for (const name of ['L', 'LI', 'Lbl', 'Link', 'Table', 'TR', 'TH', 'TD'])
+    expect(counts[name], name).toBeGreaterThan(10)
+
+  const pages = (await pdfPages(file)).map(bare)
+  const wrong = contents.filter(([title, number]) => pages[number - 1]?.includes(title) !== true)
+  expect(contents.length).toBeGreaterThan(20)
+  expect(wrong).toEqual([])
+
+  const header = bare(plan.title.sk)
+  const running = new RegExp(`^${header}|${header}(?=Strana)|Strana\\d+z${previewed}`, 'gu')
+  const notes = runsOf(makeOutline(plan, 'council', 'sk', documentTexts)).filter((run) => run.footnote !== null)
+  const whole = notes.reduce(
+    // The number of a note stands in the middle of its sentence.
+    (text, run) => text.replaceAll(`${bare(run.text)}${run.footnote?.number ?? ''}`, bare(run.text)),
+    pages.map((each) => each.replace(running, '')).join(''),
+  )
+  const missing = coveredFields(plan, 'council', ['sk'], documentTexts).flatMap((field) =>
+    field.lines.filter((line) => !whole.includes(bare(line))).map((line) => `${field.place}: ${line}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('pages can be turned, zoomed and clicked back to their fields', async ({ page, host }) => {
+  await startWith(page, host.url(), { language: 'sk', theme: 'light', shownLanguages: 'both' })
+  await addSamples(page)
+  await openPlan(page, '2024')
+  const count = await openExport(page)
+  const dialog = page.getByRole('dialog')
+  const position = (number: number): Locator => dialog.getByText(`${number} / ${count}`, { exact: true })
+
+  await test.step('by buttons and by keys, the focus staying where it is', async () => {
+    await dialog.getByRole('button', { name: 'Nasledujúca strana' }).click()
+    await expect(position(2)).toBeVisible()
+    await desk(page).focus()
+    await page.keyboard.press('PageDown')
+    await expect(position(3)).toBeVisible()
+    await page.keyboard.press('End')
+    await expect(position(count)).toBeVisible()
+    await page.keyboard.press('Home')
+    await expect(position(1)).toBeVisible()
+    await expect(desk(page)).toBeFocused()
+  })
+
+  await test.step('zoom never changes where lines and pages break', async () => {
+    const before = await contentsOf(page)
+    await dialog.getByRole('button', { name: 'Zmenšiť' }).click()
+    await dialog.getByRole('button', { name: 'Zmenšiť' }).click()
+    expect(await contentsOf(page)).toEqual(before)
+    expect(await pageCount(page)).toBe(count)
+    await dialog.getByRole('button', { name: 'Na šírku' }).click()
+  })
+
+  await test.step('an entry of the contents leads to its page by keyboard', async () => {
+    const entry = dialog.locator('ul.contents li').filter({ hasText: 'Aplikačná časť' }).getByRole('link')
+    const target = Number(await entry.locator('.entryPage').innerText())
+    await entry.focus()
+    await page.keyboard.press('Enter')
+    await expect(position(target)).toBeVisible()
+  })
+
+  await test.step('another choice gives other pages', async () => {
+    await dialog.getByRole('radio', { name: 'Oba jazyky' }).click()
+    await expect.poll(() => pageCount(page)).toBeGreaterThan(count)
+    await dialog.getByRole('radio', { name: 'Slovenčina' }).click()
+    await expect.poll(() => pageCount(page)).toBe(count)
+  })
+
+  await test.step('what print sets differently is listed, with fixed spaces to be seen', async () => {
+    await dialog.getByText(/^Čo sa pri tlači upravilo/u).click()
+    const change = dialog.getByRole('listitem').filter({ hasText: 'v Banskej' }).first()
+    await expect(change).toHaveText('v Banskej→v°Banskej')
+  })
+
+  await test.step('words of a field lead to it', async () => {
+    await dialog.locator('[data-place$="/problem"]').first().click()
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('textbox', { name: 'Definícia problému, slovensky' })).toBeFocused()
+  })
+})
