@@ -97,7 +97,7 @@ it('has the house style and the choices in its backups', async () => {
   const [name = ''] = await readdir(join(data, 'backups'))
   const { manifest, isWhole } = await readBackup(join(data, 'backups', name))
   expect(await isWhole()).toBe(true)
-  expect(manifest.others?.map(({ file }) => file.replace(/[0-9a-f]{16}/u, '…'))).toEqual([
+  expect(manifest.others.map(({ file }) => file.replace(/[0-9a-f]{16}/u, '…'))).toEqual([
     'houseStyle.json',
     'house/coat-….png',
     'exportChoices.json',

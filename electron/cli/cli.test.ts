@@ -1,66 +1,10 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { parsePlanText } from '../../core/plan/planFile.ts'
-import { runCli } from './runCli.ts'
-
-type Ended = Readonly<{ code: number | null; out: string; errors: string; bytes: Buffer }>
-
-const root = join(import.meta.dirname, '../..')
-const fixtures = join(root, 'tests/fixtures')
-let folder = ''
-let samples = ''
-
-/** A real process in the test's own folder, as from a terminal. */
-function planovna(words: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'electron/cli.ts'), ...words], { cwd: folder })
-    const out: Buffer[] = []
-    const errors: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => out.push(part))
-    child.stderr.on('data', (part: Buffer) => errors.push(part))
-    child.on('error', reject)
-    child.on('close', (code) => {
-      const bytes = Buffer.concat(out)
-      resolve({ code, out: bytes.toString(), errors: Buffer.concat(errors).toString(), bytes })
-    })
-    // A child that ended early no longer reads.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
-}
-/** The same without a process of its own, for what needs no proof that it is one. */
-async function inProcess(words: readonly string[]): Promise<Ended> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const stdin = Readable.from([])
-  const code = await runCli(words, { stdin, stdout, stderr, isTerminal: false, folder })
-  const bytes = Buffer.concat([(stdout.read() as Buffer | null) ?? Buffer.alloc(0)])
-  return { code, out: bytes.toString(), errors: String(stderr.read() ?? ''), bytes }
-}
-
-const json = (ended: Ended): unknown => JSON.parse(ended.out)
-const failed = (code: string): object => ({
-  code: 2,
-  out: '',
-  errors: expect.stringMatching(new RegExp(`^planovna: ${code}: [^\\n]+\\n$`)),
-})
-
-beforeAll(async () => {
-  samples = await mkdtemp(join(tmpdir(), 'planovna-cli-samples-'))
-  folder = samples
-  for (const name of ['bb-2021', 'bb-2024']) await planovna(['sample', '--name', name, '--out', `${name}.planovna`])
-})
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'planovna-cli-'))
-  return () => rm(folder, { recursive: true, force: true })
-})
-afterAll(() => rm(samples, { recursive: true, force: true }))
-const sample = (name: string): string => join(samples, `${name}.planovna`)
+import { failed, fixtures, folder, inProcess, json, planovna, sample } from './cliRig.ts'
 
 describe('sample', () => {
   it('writes the named plan, and says where', async () => {
@@ -93,7 +37,17 @@ describe('show', () => {
     const shown = json(await planovna(['show', sample('bb-2024'), '--json']))
     const textOrNull = expect.toSatisfy((value: unknown) => value === null || typeof value === 'string')
     expect(shown).toEqual({
-      plan: { id: 'bb-2024', titleSk: textOrNull, titleEn: textOrNull, periodStart: textOrNull, periodEnd: textOrNull },
+      plan: {
+        id: 'bb-2024',
+        titleSk: textOrNull,
+        titleEn: textOrNull,
+        periodStart: textOrNull,
+        periodEnd: textOrNull,
+        stage: 'draft',
+        resolution: null,
+        adoptedOn: null,
+        amendments: 0,
+      },
       commitments: expect.any(Array),
     })
     const { commitments } = shown as { commitments: Record<string, unknown>[] }
@@ -248,95 +202,6 @@ describe('check and lint', () => {
     await planovna(['import', 'plain.docx', '--out', 'plain.planovna'])
     const ended = await planovna(['import', 'plain.docx', '--out', 'again.planovna', '--json'])
     expect(json(ended)).toMatchObject({ reader: 'docx', lossless: false })
-  })
-})
-
-describe('a wrong call', () => {
-  it.each([
-    [[]],
-    [['nonsense']],
-    [['show']],
-    [['show', 'a', 'b']],
-    [['show', 'a', '--colour']],
-    [['show', 'a', '--lang', 'de']],
-    [['sample']],
-    [['sample', '--name', 'bb-1999', '--out', 'a']],
-    [['sample', '--commitments', 'many', '--out', 'a']],
-    [['sample', '--name', 'bb-2021', '--commitments', '3', '--out', 'a']],
-    [['sample', '--out']],
-    [['export', 'a', '--out', 'b']],
-    [['export', 'a', '--preset', 'fancy', '--out', 'b']],
-    [['export', 'a', '--preset', 'plan', '--out', '-', '--json']],
-    [['check', 'a', '--gate', 'garden']],
-    [['compare', '-', '-']],
-  ])('%j is one line, and changes nothing', async (words) => {
-    expect(await inProcess(words)).toMatchObject(failed('wrongCall'))
-    expect(await readdir(folder)).toEqual([])
-  })
-
-  it('is answered in the language asked for', async () => {
-    const [slovak, english] = [await planovna(['nonsense']), await planovna(['nonsense', '--lang', 'en'])]
-    expect(slovak.errors).toContain('neexistuje')
-    expect(english.errors).toContain('There is no command nonsense')
-  })
-
-  it('leads to the help, which names every command', async () => {
-    const help = await planovna(['help', '--lang', 'en'])
-    expect(help).toMatchObject({ code: 0, errors: '' })
-    for (const name of ['sample', 'show', 'export', 'import', 'compare', 'check', 'lint', 'schema'])
-      expect(help.out).toContain(`planovna ${name}`)
-  })
-})
-
-describe('a wrong input', () => {
-  it.each([
-    [['show', 'missing.planovna'], 'notFound'],
-    [['show', '.'], 'cannotRead'],
-    [['show', join(fixtures, 'bad/nul-filled.json')], 'corruptFile'],
-    [['show', join(fixtures, 'bad/wrong-schema.json')], 'wrongFormat'],
-    [['show', join(fixtures, 'bad/empty.docx')], 'emptyFile'],
-    [['show', join(fixtures, 'bad/truncated.docx')], 'wrongFormat'],
-    [['lint', join(fixtures, 'bad/wrong-schema.json')], 'notADocument'],
-    [['lint', join(fixtures, 'bad/truncated.docx')], 'corruptFile'],
-    [['export', join(fixtures, 'bad/rtf-renamed.docx'), '--preset', 'plan', '--out', 'a.docx'], 'wrongFormat'],
-    [['import', join(fixtures, 'bad/empty.docx'), '--out', 'a.planovna'], 'emptyFile'],
-  ])('%j is told as %s', async (words, code) => {
-    expect(await inProcess([...words, '--lang', 'en'])).toMatchObject(failed(code))
-    expect(await readdir(folder)).toEqual([])
-  })
-
-  it.each([
-    'truncated.docx',
-    'rtf-renamed.docx',
-    'xxe.docx',
-    'zip-not-docx.docx',
-    'nul-filled.json',
-    'wrong-schema.json',
-  ])('the hostile or torn %s is refused by import and lint', async (name) => {
-    const file = join(fixtures, 'bad', name)
-    for (const words of [
-      ['import', file, '--out', 'a.planovna'],
-      ['compare', file, sample('bb-2024')],
-      ['lint', file],
-    ])
-      expect(await planovna(words)).toMatchObject(failed('[a-zA-Z]+'))
-    expect(await readdir(folder)).toEqual([])
-  })
-
-  it('of a newer version is told apart from a damaged one', async () => {
-    const newer = (await readFile(sample('bb-2024'), 'utf8')).replace(/"schemaVersion": \d+/, '"schemaVersion": 99')
-    await writeFile(join(folder, 'newer.planovna'), newer)
-    expect(await planovna(['show', 'newer.planovna'])).toMatchObject(failed('newerFile'))
-  })
-
-  it('keeps its line a line, whatever the file is called', async () => {
-    expect(await planovna(['show', 'no\nsuch file'])).toMatchObject(failed('notFound'))
-  })
-
-  it('names the file, and does not write into a folder that is not there', async () => {
-    const ended = await planovna(['sample', '--out', join('gone', 'a.planovna')])
-    expect(ended).toMatchObject(failed('cannotWrite'))
-    expect(ended.errors).toContain('a.planovna')
   })
 })
 

@@ -69,6 +69,7 @@ it('writes the material for the council part by part, whole in all', async () =>
   const parts = Object.entries(unzipSync(bytes))
   expect(suggestedName).toMatch(/materiál do zastupiteľstva\.zip$/u)
   expect(report.fields).toEqual({ covered: report.fields.covered, found: report.fields.covered, missing: [] })
+  expect(report.lint).toEqual({ findings: [], counts: { error: 0, warning: 0, info: 0 } })
   for (const [name, part] of parts) {
     expect(await wordErrors(part, `part-${name}`), name).toEqual([])
     expect((await lintDocument(part)).findings, name).toEqual([])

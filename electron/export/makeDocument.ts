@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { documentTexts } from './documentTexts.ts'
+import { joinLinted, lintWord } from './lint/lintDocument.ts'
 import { joinRead, writeOne, zipDocuments } from './pieces.ts'
 import type { Wish } from './pieces.ts'
 import { proveDocument } from './proveDocument.ts'
@@ -67,11 +68,13 @@ export async function makeDocument(
   })
   const language = spoken.length > 1 ? 'both' : spoken[0]
   const counts = { covered: full.length, found: full.length - missing.length }
-  const { proof, lint } = proveDocument(
+  // Each by itself: a document per part has a title page and headings of its own.
+  const lint = joinLinted(documents.map(({ read }) => lintWord(read, choice.reader ?? 'sk')))
+  const proof = proveDocument(
     (documents.find((document) => document.carriesPlan) ?? first).bytes,
     written,
     { preset, language, outline, fields: counts },
-    choice.reader ?? 'sk',
+    lint,
   )
   return {
     bytes,

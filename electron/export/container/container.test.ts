@@ -8,6 +8,7 @@ import { parseForeignFile } from '../../import/parseForeignFile.ts'
 import type { DocumentLanguage, ExportPreset } from '../../../core/bridge/exporting.ts'
 import { makeOutline } from '../../../core/outline/makeOutline.ts'
 import { printedPlan } from '../../../core/outline/printedPlan.ts'
+import { newCouncil } from '../../../core/plan/councilSchema.ts'
 import { generatePlan } from '../../../core/plan/samples/generatePlan.ts'
 import { samplePlan } from '../../../core/plan/samples/samplePlan.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
@@ -52,11 +53,11 @@ describe('our own document', () => {
     expect(report).toMatchObject({ lossless: true, confidence: 1, changed: [], unread: [], warnings: [] })
   })
 
-  it('in both languages holds all a plan says but the contacts and what it was continued from', async () => {
+  it('in both languages holds all a plan says but the contacts, the material for the council and what it was continued from', async () => {
     const plan = samplePlan('bb-2024')
     const { bytes } = await makeDocument(plan, { preset: 'plan', language: 'both' }, at)
     const { plan: back } = read(bytes)
-    const hidden = { contacts: [], monitoringContacts: [], origin: plan.origin }
+    const hidden = { contacts: [], monitoringContacts: [], origin: plan.origin, council: newCouncil }
     expect({ ...back, ...hidden, commitments: [] }).toEqual({ ...plan, ...hidden, commitments: [] })
     expect(back.commitments.map((commitment) => ({ ...commitment, lineage: null }))).toEqual(
       plan.commitments.map((commitment) => ({ ...commitment, lineage: null })),

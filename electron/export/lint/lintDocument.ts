@@ -51,6 +51,15 @@ export function lintWord(document: WordDocument, language: Language): Linted {
   }
 }
 
+/** The findings of several documents that are handed over together. */
+export function joinLinted(all: readonly Linted[]): Linted {
+  const sum = (severity: Severity): number => all.reduce((total, { counts }) => total + counts[severity], 0)
+  return {
+    findings: all.flatMap(({ findings }) => findings),
+    counts: { error: sum('error'), warning: sum('warning'), info: sum('info') },
+  }
+}
+
 /** What is judged wherever words stand: in the text, in headers and footers, in notes. */
 function contentFindings(document: WordDocument): readonly LintFinding[] {
   return [
