@@ -19,7 +19,7 @@ describe('makePdf', () => {
     expect(numbers[0]?.every((number) => number === '')).toBe(true)
     expect(numbers[1]?.slice(0, 3)).toEqual(['3', '14', '3'])
     expect(made.suggestedName).toBe(
-      'Akčný plán otvoreného vládnutia mesta Banská Bystrica 2024 – 2027 – materiál do zastupiteľstva.pdf',
+      'Návrh Akčného plánu otvoreného vládnutia mesta Banská Bystrica 2024 – 2027 – materiál do zastupiteľstva.pdf',
     )
     expect(made.report).toMatchObject({
       pages: 14,

@@ -102,7 +102,9 @@ function runText(context: DocxContext, element: XmlElement, around: Surroundings
     case 'w:tab':
       return isInsideInstruction(context) ? '' : '\t'
     case 'w:br':
-      return attribute(element, 'w:type') === 'page' || isInsideInstruction(context) ? '' : '\n'
+      if (attribute(element, 'w:type') !== 'page') return isInsideInstruction(context) ? '' : '\n'
+      context.marks.pageBreak()
+      return ''
     case 'w:cr':
       return '\n'
     case 'w:noBreakHyphen':

@@ -10,6 +10,8 @@ export type Marks = Readonly<{
   /** a `w:bookmarkStart` or `w:bookmarkEnd` */
   mark: (element: XmlElement) => void
   run: (run: ForeignRun) => void
+  /** A page break inside a paragraph, which we never write. */
+  pageBreak: () => void
   /** The paragraph whose runs have been read. */
   paragraph: (paragraph: ForeignParagraph) => void
 }>
@@ -19,6 +21,7 @@ export function createMarks(): Marks {
   const texts = new Map<string, MarkedText[]>()
   const open = new Map<string, string>()
   let line: Readonly<{ run: ForeignRun; names: readonly string[] }>[] = []
+  let isBroken = false
 
   function start(id: string, name: string): void {
     // LibreOffice starts a bookmark over several paragraphs once more at its end, and ends only that one.
@@ -36,8 +39,14 @@ export function createMarks(): Marks {
     },
     run: (run) => {
       line.push({ run, names: [...open.values()] })
+      isBroken = false
+    },
+    pageBreak: () => {
+      isBroken = true
     },
     paragraph: (paragraph) => {
+      if (isBroken) line = withLastSign(line)
+      isBroken = false
       const runs = line.map((each) => each.run)
       for (const name of new Set(line.flatMap((each) => each.names))) {
         const first = line.findIndex((each) => each.names.includes(name))
@@ -52,4 +61,16 @@ export function createMarks(): Marks {
       line = []
     },
   }
+}
+
+type Line = readonly Readonly<{ run: ForeignRun; names: readonly string[] }>[]
+
+/**
+ * Where a section ends, LibreOffice writes a page break into its last paragraph and ends the bookmarks there one sign
+ * too early.
+ */
+function withLastSign(line: Line): Readonly<{ run: ForeignRun; names: readonly string[] }>[] {
+  const [before, last] = [line.at(-2), line.at(-1)]
+  if (before === undefined || last === undefined || last.run.text.length !== 1) return [...line]
+  return [...line.slice(0, -1), { run: last.run, names: [...new Set([...before.names, ...last.names])] }]
 }
