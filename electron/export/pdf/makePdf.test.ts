@@ -25,8 +25,8 @@ describe('makePdf', () => {
       pages: 14,
       documentLanguage: 'sk',
       isTagged: true,
-      headings: 83,
-      bookmarks: 83,
+      headings: 179,
+      bookmarks: 179,
     })
   })
 

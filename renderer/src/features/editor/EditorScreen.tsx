@@ -66,7 +66,14 @@ export function EditorScreen() {
             />
           </div>
         )}
-        <main key={sectionKey(section)} id="content" className={styles['middle']} data-region="form" tabIndex={-1}>
+        <main
+          key={sectionKey(section)}
+          id="content"
+          className={styles['middle']}
+          data-region="form"
+          // Pictures have no field to be reached; the keyboard scrolls them here.
+          tabIndex={section.name === 'overview' ? 0 : -1}
+        >
           <div className={styles['form']}>
             <SectionForm section={section} />
           </div>
