@@ -69,7 +69,10 @@ export async function beginExport(planId: string): Promise<void> {
 /** A house that can not be had leaves the pages in the usual look; making the document says why. */
 async function loadHouse(): Promise<void> {
   const result = await bridge.call('house:get', null)
-  if (result.ok) useExport.setState({ house: { style: result.value.style, coat: result.value.coat } })
+  if (!result.ok) return
+  const house = { style: result.value.style, coat: result.value.coat }
+  // The same look again must not lay all pages out anew.
+  if (JSON.stringify(house) !== JSON.stringify(useExport.getState().house)) useExport.setState({ house })
 }
 
 /** The plan the export dialog speaks of, as it is now. */
