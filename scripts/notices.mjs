@@ -20,7 +20,7 @@ const allowed = new Set([
 export function writeNotices(outFolder = join(root, 'out')) {
   const lists = join(outFolder, 'packages')
   const bundled = readdirSync(lists).flatMap((name) => JSON.parse(readFileSync(join(lists, name), 'utf8')))
-  const notices = withDependencies(bundled.map((folder) => join(root, folder))).map(notice)
+  const notices = [...withDependencies(bundled.map((folder) => join(root, folder))).map(notice), letterShapes()]
   const unknown = notices.filter(({ licence }) => !allowed.has(licence))
   if (unknown.length > 0) {
     throw new Error(
@@ -64,6 +64,22 @@ function notice(folder) {
   const by = typeof author === 'string' ? author : (author?.name ?? 'its authors')
   const known = words ?? `Copyright ${by}. Published under ${license} without a text of its own.`
   return { name, version, licence: license ?? 'none', homepage: homepage ?? '', words: known }
+}
+
+/** The outlines of letters in pictures (electron/export/raster) come from a font, whose licence travels with them. */
+function letterShapes() {
+  const licence = readFileSync(join(root, 'node_modules/@fontsource-variable/source-sans-3/LICENSE'), 'utf8')
+  const words = licence.slice(licence.indexOf('This Font Software is licensed')).trim()
+  return {
+    name: 'Liberation Sans (outlines of letters)',
+    version: '2',
+    licence: 'OFL-1.1',
+    homepage: 'https://github.com/liberationfonts',
+    words: `Digitized data copyright (c) 2010 Google Corporation with Reserved Font Arimo, Tinos and Cousine.
+Copyright (c) 2012 Red Hat, Inc. with Reserved Font Name Liberation.
+
+${words}`,
+  }
 }
 
 const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

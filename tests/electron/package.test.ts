@@ -131,6 +131,7 @@ it('the licences travel along', () => {
     '@fontsource-variable/source-sans-3',
   ]
   expect(bundled.filter((name) => !notices.includes(`\n${name} `))).toEqual([])
+  expect(notices).toContain('Liberation Sans')
 })
 
 it('Chromium brings texts in Slovak and English alone', () => {
