@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { AppError } from '../../core/bridge/result.ts'
 import { quietChanges } from '../../core/merge/decide.ts'
-import { mergePlans } from '../../core/merge/mergePlans.ts'
-import { withoutBase } from '../../core/merge/withoutBase.ts'
+import { mergeCopy } from '../../core/merge/mergeCopy.ts'
 import { textIn } from '../../core/plan/localized.ts'
 import { serialisePlanFile } from '../../core/plan/planFile.ts'
 import { planFileName } from '../../core/plan/planFileName.ts'
@@ -128,7 +127,7 @@ export function createCopies({ folders, store, versions, newId, now, log }: Copi
       const mine = file.plan.origin.kind === 'draft' ? await draftHere(file.plan.id) : null
       if (mine === null) return null
       const { base, theirs, found } = await sidesOfFile(file)
-      const merge = mergePlans(base ?? withoutBase(mine), mine, theirs)
+      const merge = mergeCopy(base, mine, theirs)
       const counts = { changes: quietChanges(merge).length, conflicts: merge.conflicts.length }
       return { planId: mine.id, title: mine.title, base: found, ...counts }
     },

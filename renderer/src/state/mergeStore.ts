@@ -14,7 +14,7 @@ import { applyEdit, isNothing } from '../../../core/edit/applyEdit.ts'
 import { changeId, decide, noDecisions, quietChanges, withDependents, withNeeded } from '../../../core/merge/decide.ts'
 import type { Decisions } from '../../../core/merge/decide.ts'
 import type { Merge, MergedChange } from '../../../core/merge/merge.ts'
-import { mergePlans } from '../../../core/merge/mergePlans.ts'
+import { mergeCopy } from '../../../core/merge/mergeCopy.ts'
 import { bothOf } from '../../../core/merge/resolve.ts'
 import type { Choice } from '../../../core/merge/resolve.ts'
 import { withoutBase } from '../../../core/merge/withoutBase.ts'
@@ -58,7 +58,7 @@ export function useMerge(): Readonly<{ mine: Plan; base: Plan; theirs: Plan; mer
   return useMemo(() => {
     if (sides === null || mine === null) return null
     const base = sides.base ?? withoutBase(mine)
-    return { mine, base, theirs: sides.theirs, merge: mergePlans(base, mine, sides.theirs) }
+    return { mine, base, theirs: sides.theirs, merge: mergeCopy(sides.base, mine, sides.theirs) }
   }, [sides, mine])
 }
 
