@@ -69,6 +69,21 @@ test('a host that dies takes nothing with it, and the page goes on when it is ba
     .toContain('Pred výpadkom. Počas výpadku. A píše sa ďalej. ')
 })
 
+test('after a crash the text, the place and the history are there, and undo goes past it', async ({ page, host }) => {
+  await page.goto(host.url())
+  await openProblem(page)
+  await page.keyboard.type('Pred pádom. ')
+  await expect(saveWords(page)).toContainText('Uložené')
+  await host.kill()
+  await host.start()
+  await page.goto(host.url())
+  await expect(problem(page)).toBeFocused()
+  await expect(problem(page)).toContainText('Pred pádom.')
+  await page.keyboard.press('Control+z')
+  await expect(problem(page)).not.toContainText('Pred pádom.')
+  await expect.poll(async () => problemOf((await plansOnDisk(host.dataFolder))[0])).not.toContain('Pred pádom.')
+})
+
 test('a full disk is told once in words, and the window asks before it closes', async ({ page, host }) => {
   await page.goto(host.url())
   await openProblem(page)
