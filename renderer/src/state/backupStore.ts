@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 
+import { askOr } from './ask.ts'
 import { refreshLibrary } from './libraryStore.ts'
 import { showDialog } from './uiStore.ts'
 import type {
@@ -116,12 +117,9 @@ async function busily(action: () => Promise<void>): Promise<void> {
 }
 
 /** Asks the main side; a failure is kept for the dialog to show. */
-async function wanted<Name extends Channel>(
+function wanted<Name extends Channel>(
   channel: Name,
   input: DeepReadonly<Input<Name>>,
 ): Promise<Output<Name> | undefined> {
-  const result = await bridge.call(channel, input)
-  if (result.ok) return result.value
-  useBackups.setState({ failure: result.error })
-  return undefined
+  return askOr(channel, input, (failure) => useBackups.setState({ failure }))
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 
+import { askOr } from './ask.ts'
 import { drawCoat } from './drawCoat.ts'
 import { notify, showDialog } from './uiStore.ts'
 import type { SourcePicture, TemplateLook } from '../../../core/bridge/house.ts'
@@ -11,7 +12,6 @@ import { usualStyle } from '../../../core/house/houseStyle.ts'
 import type { HouseStyle } from '../../../core/house/houseStyle.ts'
 import { takeOverLook } from '../../../core/house/takeOver.ts'
 import type { TakenThing } from '../../../core/house/takeOver.ts'
-import { bridge } from '../bridge/bridge.ts'
 
 type HouseState = Readonly<{
   /** null until the main side has answered */
@@ -160,12 +160,9 @@ async function busily(action: () => Promise<void>): Promise<void> {
 }
 
 /** Asks the main side; a failure is kept for the screen to show. */
-async function wanted<Name extends Channel>(
+function wanted<Name extends Channel>(
   channel: Name,
   input: DeepReadonly<Input<Name>>,
 ): Promise<Output<Name> | undefined> {
-  const result = await bridge.call(channel, input)
-  if (result.ok) return result.value
-  useHouse.setState({ failure: result.error })
-  return undefined
+  return askOr(channel, input, (failure) => useHouse.setState({ failure }))
 }

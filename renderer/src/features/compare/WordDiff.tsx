@@ -2,6 +2,7 @@ import styles from './changes.module.css'
 import { readableWords } from './readableWords.ts'
 import { sideWords } from './sideWords.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import type { Language } from '../../../../core/plan/localized.ts'
 import type { WordChange } from '../../../../core/text/wordDiff.ts'
 
@@ -33,18 +34,12 @@ function Words({ words, lang }: Omit<WordDiffProps, 'view'>) {
   if (words.length === 0) return <p className={styles['none']}>{t('compare:noText')}</p>
   return (
     <p className={styles['words']} lang={lang}>
-      {words.map((word, position) => {
-        if (word.op === 'same') return <span key={position}>{word.text}</span>
-        const Marked = word.op
-        return (
-          <Marked key={position} className={styles[word.op]}>
-            <span className="visuallyHidden" lang={language}>
-              {t(word.op === 'ins' ? 'compare:word.added' : 'compare:word.removed')}{' '}
-            </span>
-            {word.text}
-          </Marked>
-        )
-      })}
+      <MarkedWords
+        words={words}
+        pageLang={language}
+        addedLabel={t('compare:word.added')}
+        removedLabel={t('compare:word.removed')}
+      />
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import styles from './merging.module.css'
 import { useTexts } from '../../i18n/useTexts.ts'
+import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import type { Language } from '../../../../core/plan/localized.ts'
 import { wordDiff } from '../../../../core/text/wordDiff.ts'
 import type { WordChange } from '../../../../core/text/wordDiff.ts'
@@ -30,18 +31,12 @@ export function SideWords({ before, text, none, lang, showsBefore = false }: Sid
   const words = readable(wordDiff(before, text), old, text)
   return (
     <p className={styles['words']} lang={lang}>
-      {words.map((word, position) => {
-        if (word.op === 'same') return <span key={position}>{word.text}</span>
-        const Marked = word.op
-        return (
-          <Marked key={position} className={styles[word.op]}>
-            <span className="visuallyHidden" lang={language}>
-              {t(word.op === 'ins' ? 'merge:word.added' : 'merge:word.removed')}{' '}
-            </span>
-            {word.text}
-          </Marked>
-        )
-      })}
+      <MarkedWords
+        words={words}
+        pageLang={language}
+        addedLabel={t('merge:word.added')}
+        removedLabel={t('merge:word.removed')}
+      />
     </p>
   )
 }
