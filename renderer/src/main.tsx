@@ -7,14 +7,14 @@ import { App } from './app/App.tsx'
 import { watchPageErrors } from './app/pageErrors.ts'
 import { startTexts } from './i18n/i18n.ts'
 import { startAutosave } from './state/autosave.ts'
-import { returnToLastPlace } from './state/lastPlace.ts'
+import { keepPlace, returnToLastPlace } from './state/lastPlace.ts'
 import { loadSettings } from './state/settingsStore.ts'
 import { handleShellEvents } from './state/shellEvents.ts'
 
 watchPageErrors()
 const settings = await loadSettings()
 await startTexts(settings.language)
-startAutosave()
+startAutosave(keepPlace)
 await returnToLastPlace()
 handleShellEvents()
 const root = document.getElementById('root')

@@ -20,8 +20,14 @@ const retryPause = 3000
 let timer: ReturnType<typeof setTimeout> | undefined
 let sending: Promise<void> | null = null
 
-/** Sends edits to the main side as they come. Returns the function that stops it. */
-export function startAutosave(): () => void {
+let keepPlace: () => Promise<void> = () => Promise.resolve()
+
+/**
+ * Sends edits to the main side as they come, and has the place of the work kept along with them: whoever reads that
+ * their words are saved finds them before them again. Returns the function that stops it.
+ */
+export function startAutosave(keepPlaceToo: () => Promise<void>): () => void {
+  keepPlace = keepPlaceToo
   return usePlanStore.subscribe((state, previous) => {
     if (state.unsaved.length <= previous.unsaved.length) return
     if (useSaveStore.getState().state.kind === 'saved') useSaveStore.setState({ state: { kind: 'saving' } })
@@ -63,7 +69,8 @@ export function useWaitingSteps(): number {
 async function send(): Promise<void> {
   const { plan, unsaved } = usePlanStore.getState()
   if (plan === null) return
-  const result = await bridge.call('draft:append', { planId: plan.id, entries: [...unsaved] })
+  const appended = bridge.call('draft:append', { planId: plan.id, entries: [...unsaved] })
+  const [result] = await Promise.all([appended, keepPlace()])
   if (!result.ok) {
     useSaveStore.setState({ state: { kind: 'failed', failure: result.error } })
     schedule(retryPause)

@@ -29,7 +29,10 @@ export async function returnToLastPlace(): Promise<void> {
   addEventListener('pagehide', () => void keepPlace())
 }
 
-/** Hands over where the person is now. A disk that refuses it is no trouble of theirs: they only begin elsewhere. */
+/**
+ * Hands over where the person is now. A disk that refuses it is no trouble of theirs, they only begin elsewhere; the
+ * next call hands it over again.
+ */
 export async function keepPlace(): Promise<void> {
   clearTimeout(timer)
   timer = undefined
@@ -37,7 +40,8 @@ export async function keepPlace(): Promise<void> {
   const text = JSON.stringify(place)
   if (!isFollowing || text === kept) return
   kept = text
-  await bridge.call('lastPlace:set', place)
+  const result = await bridge.call('lastPlace:set', place)
+  if (!result.ok && kept === text) kept = ''
 }
 
 function schedule(): void {
