@@ -13,7 +13,7 @@ export function typeset(text: string, language: Language, before = ''): string {
   for (const piece of piecesOf(printable(text))) {
     const printed = piece.isProtected
       ? piece.text
-      : rules.reduce((piecewise, rule) => rule.apply(piecewise, left), piece.text)
+      : rules.reduce((words, rule) => (rule.needs.test(words) ? rule.apply(words, left) : words), piece.text)
     result += printed
     left = printed.at(-1) ?? left
   }

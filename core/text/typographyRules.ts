@@ -6,9 +6,14 @@ export const nbsp = '\u00A0'
 /**
  * One habit of good typesetting. `apply` changes a piece of running text, already cut free of addresses and ids;
  * `before` is the character that stands in front of the piece ('' at the start of a paragraph).
+ * A text in which `needs` is not found stays as it is: most texts have nothing a rule could change, and are let by quickly.
  * The ids are those of the typography rules the document linter reports.
  */
-export type TypographyRule = Readonly<{ id: TypographyRuleId; apply: (text: string, before: string) => string }>
+export type TypographyRule = Readonly<{
+  id: TypographyRuleId
+  needs: RegExp
+  apply: (text: string, before: string) => string
+}>
 export type TypographyRuleId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09'
 
 /** In the order in which they are applied: spaces are settled before fixed spaces are set. */
@@ -65,6 +70,7 @@ const titles =
 /** Not those between a post code and its town, which belong there. */
 const repeatedSpaces: TypographyRule = {
   id: 'T05',
+  needs: /[ \u00A0]{2}|^[ \u00A0]/,
   apply: (text, before) =>
     (/[ \u00A0]/u.test(before) ? text.replace(/^[ \u00A0]+(?=\S)/u, '') : text).replace(
       /(?<=\S)(?<!(?<!\d)\d{3}[ \u00A0]\d{2})[ \u00A0]{2,}(?=\S)/gu,
@@ -73,12 +79,14 @@ const repeatedSpaces: TypographyRule = {
 }
 const spaceBeforePunctuation: TypographyRule = {
   id: 'T08',
+  needs: /[ \u00A0][,;]/,
   apply: (text) => text.replace(/(?<=[\p{L}\p{N})“”"])[ \u00A0]+(?=[,;](?:\s|$))/gu, ''),
 }
 
 /** Brackets hold their words tight, and so does a slash between numbers. */
 const tightSigns: TypographyRule = {
   id: 'T08',
+  needs: /[()[\]/]/,
   apply: (text) =>
     text
       .replace(/(?<=[([])[ \u00A0]+(?=\S)/gu, '')
@@ -86,10 +94,13 @@ const tightSigns: TypographyRule = {
       .replace(/(?<=\d)[ \u00A0]+\/[ \u00A0]*(?=\d)|(?<=\d)\/[ \u00A0]+(?=\d)/gu, '/'),
 }
 
+const someQuote = /["“”„‟]/
+
 function quotes(opening: string, closing: string): TypographyRule {
   const opens = /[\s([{–—/\u00A0„‚]/u
   return {
     id: 'T03',
+    needs: someQuote,
     apply: (text, before) =>
       text.replace(/["“”„‟]/gu, (sign, offset: number) => {
         const left = offset === 0 ? before : (text[offset - 1] ?? '')
@@ -117,7 +128,7 @@ function isOpenBefore(text: string): boolean {
 function tightQuotes(opening: string, closing: string): TypographyRule {
   const after = new RegExp(`(?<=${opening})[ \\u00A0]+(?=\\S)`, 'gu')
   const ahead = new RegExp(`(?<=[^\\s\\u00A0${opening}])[ \\u00A0]+(?=${closing}(?:[\\s\\u00A0.,;:!?)]|$))`, 'gu')
-  return { id: 'T03', apply: (text) => text.replace(after, '').replace(ahead, '') }
+  return { id: 'T03', needs: someQuote, apply: (text) => text.replace(after, '').replace(ahead, '') }
 }
 
 function ranges(months: string): TypographyRule {
@@ -133,6 +144,7 @@ function ranges(months: string): TypographyRule {
   const dated = new RegExp(`(${year}|\\d\\.)${gap}[-–]${gap}(?=${day}\\.${gap}${month}\\.)`, 'gu')
   return {
     id: 'T04',
+    needs: /[-–]/,
     apply: (text) =>
       text
         .replace(number, (whole, from: string, to: string) => (isRange(from, to) ? `${from}${dash}${to}` : whole))
@@ -149,29 +161,31 @@ function isRange(from: string, to: string): boolean {
   return isPlain(from) && isPlain(to) && Number(from) < Number(to)
 }
 
+const numericDate = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(${day})\\.${gap}(${month})\\.(?:${gap}(${year}))?(?![\\p{L}\\p{N}]|\\.\\d)`,
+  'gu',
+)
+
 const numericDates: TypographyRule = {
   id: 'T01',
+  needs: /\d\./,
   apply: (text) =>
-    text.replace(
-      new RegExp(
-        `(?<![\\p{L}\\p{N}.])(${day})\\.${gap}(${month})\\.(?:${gap}(${year}))?(?![\\p{L}\\p{N}]|\\.\\d)`,
-        'gu',
-      ),
-      (whole, dayText: string, monthText: string, yearText: string | undefined) => {
-        // "1.2." alone is a section number unless it is spaced like a date.
-        if (yearText === undefined) return /\.[ \u00A0]/u.test(whole) ? `${dayText}.${nbsp}${monthText}.` : whole
-        return `${dayText}.${nbsp}${monthText}.${nbsp}${yearText}`
-      },
-    ),
+    text.replace(numericDate, (whole, dayText: string, monthText: string, yearText: string | undefined) => {
+      // "1.2." alone is a section number unless it is spaced like a date.
+      if (yearText === undefined) return /\.[ \u00A0]/u.test(whole) ? `${dayText}.${nbsp}${monthText}.` : whole
+      return `${dayText}.${nbsp}${monthText}.${nbsp}${yearText}`
+    }),
 }
 
 const percentAndCurrency: TypographyRule = {
   id: 'T06',
+  needs: /\d[%‰€°]/,
   apply: (text) => text.replace(/(?<=\d)(?=[%‰€](?![-\p{L}\p{N}])|°C(?!\p{L}))/gu, nbsp),
 }
 
 const thousands: TypographyRule = {
   id: 'T07',
+  needs: /\d[ \u00A0]\d|\d{4}/,
   apply: (text) =>
     text
       // Groups of three that are there already; not a telephone number or a year before a number.
@@ -186,14 +200,16 @@ const thousands: TypographyRule = {
 
 const abbreviationParts: TypographyRule = {
   id: 'T09',
+  needs: /\.[ \u00A0]*[a-zčú]\./,
   apply: (text) => abbreviations.reduce((result, { pattern, text: spaced }) => result.replace(pattern, spaced), text),
 }
 
 const beforeUnit: readonly [RegExp, string] = [new RegExp(`(?<=\\d) (?=${units}${afterUnit})`, 'gu'), nbsp]
 
-function fixedSpaces(replacements: readonly (readonly [RegExp, string])[]): TypographyRule {
+function fixedSpaces(needs: RegExp, replacements: readonly (readonly [RegExp, string])[]): TypographyRule {
   return {
     id: 'T02',
+    needs,
     apply: (text) =>
       replacements.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text),
   }
@@ -205,41 +221,56 @@ const initials: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
 ]
 
-const slovakFixedSpaces = fixedSpaces([
-  // One-letter prepositions and conjunctions never end a line. The end of a piece may go on with an address or a bold word.
-  [/(?<![\p{L}\p{N}.])([aiouksvzAIOUKSVZ]) +(?=\S|$)/gu, `$1${nbsp}`],
-  beforeUnit,
-  [/§[ ]*(?=\d)/gu, `§${nbsp}`],
-  [new RegExp(`(?<!\\p{L})(${numberWords}\\.?) (?=\\d|$)`, 'gu'), `$1${nbsp}`],
-  [new RegExp(`(?<![\\p{L}\\p{N}.])(${shortNumberWords}\\.)(?=\\d)`, 'gu'), `$1${nbsp}`],
-  [/(?<!\p{L})(písm\.) (?=\p{L}\))/gu, `$1${nbsp}`],
-  [/(?<!\p{L})(tel\.) (?=č\.|\+)/gu, `$1${nbsp}`],
-  [/(?<=(?:tis|mil|mld)\.) (?=(?:€|EUR|eur)(?!\p{L}))/gu, nbsp],
+const slovakFixedSpaces = [
+  fixedSpaces(/[aiouksvz] /i, [
+    // One-letter prepositions and conjunctions never end a line. The end of a piece may go on with an address or a bold word.
+    [/([aiouksvzAIOUKSVZ])(?= )(?<![\p{L}\p{N}.].) +(?=\S|$)/gu, `$1${nbsp}`],
+  ]),
+  fixedSpaces(/[\d§]|[.a-zč] $/, [
+    beforeUnit,
+    [/§[ ]*(?=\d)/gu, `§${nbsp}`],
+    [new RegExp(`(?<!\\p{L})(${numberWords}\\.?) (?=\\d|$)`, 'gu'), `$1${nbsp}`],
+    [new RegExp(`(?<![\\p{L}\\p{N}.])(${shortNumberWords}\\.)(?=\\d)`, 'gu'), `$1${nbsp}`],
+  ]),
+  fixedSpaces(/\./, [
+    [/(?<!\p{L})(písm\.) (?=\p{L}\))/gu, `$1${nbsp}`],
+    [/(?<!\p{L})(tel\.) (?=č\.|\+)/gu, `$1${nbsp}`],
+    [/(?<=(?:tis|mil|mld)\.) (?=(?:€|EUR|eur)(?!\p{L}))/gu, nbsp],
+  ]),
   // A post code is one word; two spaces keep it from the town.
-  [/(?<![\p{L}\p{N}]|\d[ \u00A0])(\d{3})[ \u00A0](\d{2})[ \u00A0]+(?=\p{Lu}\p{Ll})/gu, `$1${nbsp}$2${nbsp} `],
-  [new RegExp(`(?<!\\p{L})(${titles}\\.) (?=\\p{L})`, 'gu'), `$1${nbsp}`],
-  [/(?<=\d\/\d{4}) (?=Zb\.|Z\.[ \u00A0]z\.)/gu, nbsp],
-  ...initials,
-  [/(?<!\p{L})(p\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
-  [new RegExp(`(?<!\\d)(${day}\\.) (?=${slovakMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`],
-])
+  fixedSpaces(/\d{3}[ \u00A0]\d{2}[ \u00A0]/, [
+    [/(?<![\p{L}\p{N}]|\d[ \u00A0])(\d{3})[ \u00A0](\d{2})[ \u00A0]+(?=\p{Lu}\p{Ll})/gu, `$1${nbsp}$2${nbsp} `],
+  ]),
+  fixedSpaces(/\. |\d \S|\.\p{Lu}/u, [
+    [new RegExp(`(?<!\\p{L})(${titles}\\.) (?=\\p{L})`, 'gu'), `$1${nbsp}`],
+    [/(?<=\d\/\d{4}) (?=Zb\.|Z\.[ \u00A0]z\.)/gu, nbsp],
+    ...initials,
+    [/(?<!\p{L})(p\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
+    [new RegExp(`(?<!\\d)(${day}\\.) (?=${slovakMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`],
+  ]),
+]
 
-const englishFixedSpaces = fixedSpaces([
-  beforeUnit,
-  [/§[ ]*(?=\d)/gu, `§${nbsp}`],
-  [/(?<!\p{L})(No\.|Nos\.|Art\.|p\.|pp\.|para\.) (?=\d)/gu, `$1${nbsp}`],
-  [/(?<!\p{L})(Section|Article|Chapter|Table|Figure|Annex|Page|page|pages|paragraph) (?=\d)/gu, `$1${nbsp}`],
-  [/(?<!\p{L})((?:Mr|Mrs|Ms|Dr|Prof)\.?) (?=\p{Lu})/gu, `$1${nbsp}`],
-  [/(?<=€|\bEUR) (?=\d)/gu, nbsp],
-  [/(?<=\d) (?=[ap]\.m\.)/gu, nbsp],
-  [/(?<![\d.,])(\d{1,3}) (?=\d{3}(?: |\u00A0)?(?:€|EUR)(?!\p{L}))/gu, `$1${nbsp}`],
-  ...initials,
-  [new RegExp(`(?<!\\d)(${day}) (?=${englishMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`],
-])
+const englishFixedSpaces = [
+  fixedSpaces(/\d|§/, [
+    beforeUnit,
+    [/§[ ]*(?=\d)/gu, `§${nbsp}`],
+    [/(?<!\p{L})(No\.|Nos\.|Art\.|p\.|pp\.|para\.) (?=\d)/gu, `$1${nbsp}`],
+    [/(?<!\p{L})(Section|Article|Chapter|Table|Figure|Annex|Page|page|pages|paragraph) (?=\d)/gu, `$1${nbsp}`],
+  ]),
+  fixedSpaces(/[rs]\.? |Prof/, [[/(?<!\p{L})((?:Mr|Mrs|Ms|Dr|Prof)\.?) (?=\p{Lu})/gu, `$1${nbsp}`]]),
+  fixedSpaces(/\d/, [
+    [/(?<=€|\bEUR) (?=\d)/gu, nbsp],
+    [/(?<=\d) (?=[ap]\.m\.)/gu, nbsp],
+    [/(?<![\d.,])(\d{1,3}) (?=\d{3}(?: |\u00A0)?(?:€|EUR)(?!\p{L}))/gu, `$1${nbsp}`],
+  ]),
+  fixedSpaces(/\p{Lu}\./u, initials),
+  fixedSpaces(/\d /, [[new RegExp(`(?<!\\d)(${day}) (?=${englishMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`]]),
+]
 
 /** ‘Inner’ quotations first: what is left are apostrophes. */
 const apostrophes: TypographyRule = {
   id: 'T03',
+  needs: /'/,
   apply: (text) =>
     text
       .replace(/(?<![\p{L}\p{N}])'(\p{L}[^'\n]*?)'(?![\p{L}\p{N}])/gu, '‘$1’')
@@ -257,7 +288,7 @@ const slovakRules: readonly TypographyRule[] = [
   ranges(slovakMonths),
   thousands,
   percentAndCurrency,
-  slovakFixedSpaces,
+  ...slovakFixedSpaces,
 ]
 
 const englishRules: readonly TypographyRule[] = [
@@ -268,5 +299,5 @@ const englishRules: readonly TypographyRule[] = [
   tightSigns,
   apostrophes,
   ranges(englishMonths),
-  englishFixedSpaces,
+  ...englishFixedSpaces,
 ]

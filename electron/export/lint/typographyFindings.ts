@@ -43,6 +43,7 @@ function passageFindings(text: string, start: string): readonly (readonly [Typog
   for (const piece of piecesOf(text)) {
     if (!piece.isProtected) {
       for (const rule of typographyRules('sk')) {
+        if (!rule.needs.test(piece.text)) continue
         const set = rule.apply(piece.text, before)
         const needsOnlyFixedSpaces = withPlainSpaces(set) === withPlainSpaces(piece.text)
         // A dash may stand between plain spaces.
