@@ -11,8 +11,7 @@ import type { Pen } from './pen.ts'
 import { pageMarks } from './writeFields.ts'
 import { linkRelations } from './writeRuns.ts'
 import type { OutlineDocument } from '../../../core/outline/outline.ts'
-import { countPages } from '../pages/countPages.ts'
-import type { CountedPages } from '../pages/countPages.ts'
+import { layOut } from '../pages/layOut.ts'
 
 export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: readonly string[]; at: Date }>
 
@@ -40,25 +39,15 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
     xml.replace('</Relationships>', () => `${linkRelations(pen)}${pictureRelations(pen)}</Relationships>`),
   )
   const body = bodyXml(textOf('word/document.xml'), bodies)
-  const around = {
+  const pages = layOut({
+    body,
     styles: textOf('word/styles.xml'),
     numbering: textOf('word/numbering.xml'),
     footnotes: textOf('word/footnotes.xml'),
-  }
-  parts['word/document.xml'] = strToU8(fillPages(body, (filled) => countPages({ body: filled, ...around })))
+  })
+  const filled = body.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
+  parts['word/document.xml'] = strToU8(filled)
   return packParts(parts)
-}
-
-/** How wide the numbers are decides where lines break, so they are counted until they stay as they are. */
-function fillPages(body: string, count: (filled: string) => CountedPages): string {
-  let filled = body.replaceAll(pageMarks, '00')
-  for (let round = 0; round < 3; round++) {
-    const pages = count(filled)
-    const next = body.replaceAll(pageMarks, (_, name: string) => String(pages.pageOf(name)))
-    if (next === filled) break
-    filled = next
-  }
-  return filled
 }
 
 function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {

@@ -69,11 +69,9 @@ describe('the package of a council document', () => {
 
   it('numbers captions by fields whose numbers stand there already, the table above and the picture below', () => {
     const numbersOf = (sequence: string): readonly number[] =>
-      [
-        ...body.matchAll(
-          new RegExp(`SEQ ${sequence} [^<]*</w:instrText></w:r>.{0,80}?<w:t xml:space="preserve">(\\d+)<`, 'gsu'),
-        ),
-      ].map((match) => Number(match[1]))
+      [...body.matchAll(new RegExp(`SEQ ${sequence} [^<]*</w:instrText></w:r>.{0,80}?<w:t>(\\d+)<`, 'gsu'))].map(
+        (match) => Number(match[1]),
+      )
     const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, position) => position + 1)
     expect(numbersOf('Tabulka')).toEqual(upTo((body.match(/<w:tbl>/gu) ?? []).length))
     expect(numbersOf('Obrazok')).toEqual([1, 2])

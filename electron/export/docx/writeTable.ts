@@ -35,17 +35,21 @@ function propertiesOf({ design }: Pen, table: OutlineTable): string {
     border('right', 0, 'auto') +
     border('insideH', 4, line) +
     border('insideV', 0, 'auto') +
-    '</w:tblBorders><w:tblLayout w:type="fixed"/>' +
+    `</w:tblBorders><w:tblLayout w:type="fixed"/>${cellMargins}` +
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
     // For a reader who can not see the table.
     `<w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(table.description)}"/></w:tblPr>`
   )
 }
 
+/** The edges of all cells; said once a table, for a long document has tens of thousands of cells. */
+const cellMargins =
+  '<w:tblCellMar><w:top w:type="dxa" w:w="70"/><w:left w:type="dxa" w:w="115"/><w:bottom w:type="dxa" w:w="50"/><w:right w:type="dxa" w:w="115"/></w:tblCellMar>'
+
 function writeCell(pen: Pen, cell: OutlineCell, width: number, isHeader: boolean, keep: string): string {
   const shade = isHeader ? `<w:shd w:fill="${pen.design.colours.tint}" w:color="auto" w:val="clear"/>` : ''
   // A number keeps its distance from the words of the next column.
-  const margins = `<w:tcMar><w:top w:type="dxa" w:w="70"/><w:left w:type="dxa" w:w="115"/><w:bottom w:type="dxa" w:w="50"/><w:right w:type="dxa" w:w="${cell.isNumber ? 220 : 115}"/></w:tcMar>`
+  const margins = cell.isNumber ? '<w:tcMar><w:right w:type="dxa" w:w="220"/></w:tcMar>' : ''
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}${margins}</w:tcPr>${writeCellBlocks(pen, cell, keep)}</w:tc>`
 }
 

@@ -5,5 +5,10 @@ export function escapeXml(text: string): string {
     : text
 }
 
-/** Words as Word keeps them: every space counts. */
-export const textXml = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+/** Words as Word keeps them: every space counts, and is said to where a reader could take it for the layout of the file. */
+export const textXml = (text: string): string =>
+  text.startsWith(' ') || text.endsWith(' ') || text.includes('  ') || otherSpace.test(text)
+    ? `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+    : `<w:t>${escapeXml(text)}</w:t>`
+
+const otherSpace = /[\t\r\n]/

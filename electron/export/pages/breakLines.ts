@@ -1,19 +1,20 @@
-import type { ParagraphItem } from './readBody.ts'
-import { wordsOf } from './words.ts'
+import type { ParagraphItem } from './items.ts'
+import { faceOf, wordsOf } from './words.ts'
 import type { PlacedWord, Word } from './words.ts'
 import { lineHeight, textWidth } from '../../../core/print/fonts.ts'
 
 /** `spare`: the part of its height that only keeps the next line away, and that the last line of a page does without. */
 export type Line = Readonly<{ height: number; spare: number; footnotes: readonly number[] }>
 
-/** The lines of a paragraph in a column of that width; `label` is the number or bullet its list puts before it. */
-export function breakLines(paragraph: ParagraphItem, width: number, label: string): readonly Line[] {
+/** The lines of a paragraph in a column of that width. */
+export function breakLines(paragraph: ParagraphItem, width: number): readonly Line[] {
   const { look } = paragraph
   const { height, spare } = lineOf(paragraph)
   const right = width - look.right + tolerance
+  if (isOneLine(paragraph, right)) return [{ height, spare, footnotes: [] }]
   const lines: { height: number; spare: number; footnotes: number[] }[] = [{ height, spare, footnotes: [] }]
   const words = wordsOf(paragraph)
-  let at = firstStart(paragraph, label)
+  let at = firstStart(paragraph)
   /** nothing stands on the line yet, so that there is nothing to break before */
   let isFresh = true
   /** spaces since the last word; they hang over the edge and start no line */
@@ -64,13 +65,24 @@ export function breakLines(paragraph: ParagraphItem, width: number, label: strin
   return lines
 }
 
+/** Most paragraphs of a long document are cells of few words: nothing needs to be looked for in them. */
+function isOneLine(paragraph: ParagraphItem, right: number): boolean {
+  let end = firstStart(paragraph)
+  for (const piece of paragraph.pieces) {
+    if (piece.footnote !== null || piece.text.includes('\t') || piece.text.includes('\n')) return false
+    end += textWidth(piece.text, faceOf(piece, paragraph.look.face))
+    if (end > right) return false
+  }
+  return true
+}
+
 /** Where tabs lead when nothing says. */
 const tabStop = 720
 /** The program that prints rounds each stretch of text to whole twips. */
 const tolerance = 1
 
 /** A label stands in the space the first line starts left of the others, and pushes the text away where it is wider. */
-function firstStart({ look }: ParagraphItem, label: string): number {
+function firstStart({ look, label }: ParagraphItem): number {
   const start = look.left + look.first
   if (label === '') return start
   const end = start + textWidth(label, look.face)

@@ -1,14 +1,11 @@
 import { breakLines } from './breakLines.ts'
 import type { Line } from './breakLines.ts'
-import type { Lists } from './lists.ts'
-import type { ParagraphItem } from './readBody.ts'
+import type { ParagraphItem } from './items.ts'
 
 export type MeasuredParagraph = Readonly<{ type: 'paragraph'; item: ParagraphItem; lines: readonly Line[] }>
 
-export function measureParagraph(item: ParagraphItem, width: number, lists: Lists): MeasuredParagraph {
-  const { numbering } = item.look
-  const label = numbering === null ? '' : lists.next(numbering.list, numbering.level)
-  return { type: 'paragraph', item, lines: breakLines(item, width, label) }
+export function measureParagraph(item: ParagraphItem, width: number): MeasuredParagraph {
+  return { type: 'paragraph', item, lines: breakLines(item, width) }
 }
 
 export function linesHeight(lines: readonly Line[]): number {

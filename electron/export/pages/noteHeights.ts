@@ -7,7 +7,7 @@ import { readBody } from './readBody.ts'
 export function noteHeights(footnotes: string, width: number, looks: Looks, lists: Lists): readonly number[] {
   return [...footnotes.matchAll(/<w:footnote w:id="\d+">(.*?)<\/w:footnote>/gsu)].map(([, note = '']) =>
     textHeight(
-      readBody(note, looks).flatMap((item) => (item.type === 'table' ? [] : [measureParagraph(item, width, lists)])),
+      readBody(note, looks, lists).flatMap((item) => (item.type === 'table' ? [] : [measureParagraph(item, width)])),
     ),
   )
 }

@@ -1,7 +1,6 @@
-import type { Lists } from './lists.ts'
 import { measureParagraph, textHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
-import type { Row, TableItem } from './readBody.ts'
+import type { Row, TableItem } from './items.ts'
 
 export type MeasuredTable = Readonly<{ type: 'table'; border: number; inner: number; rows: readonly MeasuredRow[] }>
 export type MeasuredRow = Readonly<{
@@ -14,20 +13,22 @@ export type MeasuredRow = Readonly<{
 }>
 export type MeasuredCell = Readonly<{ top: number; bottom: number; paragraphs: readonly MeasuredParagraph[] }>
 
-export function measureTable(table: TableItem, lists: Lists): MeasuredTable {
+export function measureTable(table: TableItem): MeasuredTable {
   return {
     type: 'table',
     border: table.border,
     inner: table.inner,
-    rows: table.rows.map((row) => measureRow(row, lists)),
+    rows: table.rows.map((row) => measureRow(row)),
   }
 }
 
-function measureRow(row: Row, lists: Lists): MeasuredRow {
+function measureRow(row: Row): MeasuredRow {
   const cells = row.cells.map((cell) => ({
-    top: cell.top,
-    bottom: cell.bottom,
-    paragraphs: cell.paragraphs.map((each) => measureParagraph(each, cell.width - cell.left - cell.right, lists)),
+    top: cell.margins.top,
+    bottom: cell.margins.bottom,
+    paragraphs: cell.paragraphs.map((each) =>
+      measureParagraph(each, cell.width - cell.margins.left - cell.margins.right),
+    ),
   }))
   return {
     row,

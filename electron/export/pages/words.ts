@@ -1,6 +1,6 @@
 import { textWidth } from '../../../core/print/fonts.ts'
 import type { Face } from '../../../core/print/fonts.ts'
-import type { ParagraphItem } from './readBody.ts'
+import type { ParagraphItem, Piece } from './items.ts'
 
 /** What a line is made of: a word is never broken unless it is longer than a line. */
 export type Word =
@@ -28,10 +28,7 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
     footnotes = []
   }
   for (const piece of paragraph.pieces) {
-    const face =
-      piece.isBold === null && piece.isItalic === null
-        ? usual
-        : { ...usual, isBold: piece.isBold ?? usual.isBold, isItalic: piece.isItalic ?? usual.isItalic }
+    const face = faceOf(piece, usual)
     if (piece.footnote !== null) {
       // A small raised number that stays with the word before it.
       parts.push({ text: String(piece.footnote), face: { ...face, size: face.size * raised } })
@@ -55,6 +52,13 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
   }
   close()
   return words
+}
+
+/** What a piece is set in, in a paragraph of that face. */
+export function faceOf({ isBold, isItalic }: Piece, usual: Face): Face {
+  return isBold === null && isItalic === null
+    ? usual
+    : { ...usual, isBold: isBold ?? usual.isBold, isItalic: isItalic ?? usual.isItalic }
 }
 
 /** LibreOffice sets the number of a note at 58 %. */

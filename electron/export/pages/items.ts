@@ -1,0 +1,43 @@
+import type { ParagraphLook } from './looks.ts'
+
+/** The text of a document as it will be laid out, in its order; lengths in twips. */
+export type Item = ParagraphItem | TableItem
+export type ParagraphItem = Readonly<{
+  type: 'paragraph'
+  look: ParagraphLook
+  /** the number or bullet its list puts before it, '' for none */
+  label: string
+  pieces: readonly Piece[]
+  bookmarks: readonly string[]
+  /** height of the picture that stands in it, 0 for none */
+  picture: number
+  /** after it a new section starts on a new page */
+  endsSection: boolean
+}>
+export type Piece = Readonly<{
+  /** a tab is "\t", a line break "\n" */
+  text: string
+  isBold: boolean | null
+  isItalic: boolean | null
+  /** the number of the footnote that stands behind the piece, or null */
+  footnote: number | null
+}>
+export type TableItem = Readonly<{ type: 'table'; border: number; inner: number; rows: readonly Row[] }>
+export type Row = Readonly<{ isHeader: boolean; isWhole: boolean; cells: readonly Cell[] }>
+export type Margins = Readonly<{ top: number; bottom: number; left: number; right: number }>
+export type Cell = Readonly<{ width: number; margins: Margins; paragraphs: readonly ParagraphItem[] }>
+
+/** All paragraphs of an item, those in its cells too. */
+export function paragraphsOf(item: Item): readonly ParagraphItem[] {
+  return item.type === 'table' ? item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [item]
+}
+
+/** The item with other paragraphs in the same places. */
+export function withParagraphs(item: Item, change: (paragraph: ParagraphItem) => ParagraphItem): Item {
+  if (item.type === 'paragraph') return change(item)
+  const rows = item.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) })),
+  }))
+  return { ...item, rows }
+}
