@@ -9,7 +9,9 @@ import type { OutlinePart, OutlineRun } from './outline.ts'
 export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePart[] {
   let count = 0
   return parts.map((part) => {
-    const printed = new Set(partRuns(part).map((run) => run.text.trim()))
+    const runs = partRuns(part)
+    if (runs.every((run) => run.link === null)) return part
+    const printed = new Set(runs.map((run) => run.text.trim()))
     return mapRuns(part, (runs) =>
       runs.map((run, position): OutlineRun => {
         const address = run.link?.replace(/^mailto:/iu, '') ?? ''

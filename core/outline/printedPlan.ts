@@ -4,12 +4,12 @@ import type { OutlineDocument } from './outline.ts'
 import { printedPlaces } from './printedPlaces.ts'
 import type { Printed } from './printedPlaces.ts'
 import { blankOf } from '../plan/blank.ts'
-import { languages, localizedTextSchema } from '../plan/localized.ts'
+import { isLocalizedText, languages } from '../plan/localized.ts'
 import type { LocalizedText } from '../plan/localized.ts'
 import { fieldSpec } from '../plan/fields.ts'
 import { fieldAt, joinPlace } from '../plan/place.ts'
 import type { Place } from '../plan/place.ts'
-import { richTextSchema } from '../plan/richText.ts'
+import { isRichText } from '../plan/richText.ts'
 import type { Block, RichDocument, RichText } from '../plan/richText.ts'
 import { planSchema } from '../plan/schema.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -71,12 +71,12 @@ function holdersOf(places: readonly Place[]): ReadonlySet<Place> {
 /** A value that is printed whole: a word, a number, a text in two languages, a list of ids; never a thing with fields of its own. */
 function isField(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((member) => typeof member === 'string')
-  return !isRecord(value) || isText(value) || isRich(value)
+  return !isRecord(value) || isLocalizedText(value) || isRichText(value)
 }
 
 function withoutHidden(value: unknown, printed: Printed, existing: ReadonlySet<string> | null): unknown {
-  if (isText(value)) return shownText(value, printed)
-  if (isRich(value)) return shownRich(value, printed)
+  if (isLocalizedText(value)) return shownText(value, printed)
+  if (isRichText(value)) return shownRich(value, printed)
   // An id of something that is gone prints nothing.
   return Array.isArray(value) && existing !== null ? value.filter((id) => existing.has(String(id))) : value
 }
@@ -111,7 +111,5 @@ function withShownLinks(block: Block, links: ReadonlySet<string>): Block {
   }
 }
 
-const isText = (value: unknown): value is LocalizedText => localizedTextSchema.safeParse(value).success
-const isRich = (value: unknown): value is RichText => richTextSchema.safeParse(value).success
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

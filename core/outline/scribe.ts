@@ -31,8 +31,15 @@ export type Scribe = Readonly<{
   rich: (place: Place) => readonly (OutlineBlock & (OutlineParagraph | { type: 'list' }))[]
 }>
 
-export function scribe(plan: Plan, language: Language, sentence: DocumentText): Scribe {
-  const shown = (place: Place): readonly ShownPart[] => shownParts(plan, place, language, sentence)
+export function scribe(plan: Plan, language: Language, text: DocumentText): Scribe {
+  const sentence = remembered(text)
+  const parts = new Map<Place, readonly ShownPart[]>()
+  // Whether a field has something is asked before it is written.
+  const shown = (place: Place): readonly ShownPart[] => {
+    const found = parts.get(place) ?? shownParts(plan, place, language, sentence)
+    parts.set(place, found)
+    return found
+  }
   // The same labels come again with every commitment.
   const known = new Map<string, string>()
   const words = (text: string): string => {
@@ -53,6 +60,17 @@ export function scribe(plan: Plan, language: Language, sentence: DocumentText): 
     field: (place) => joined(shown(place).map((part) => run(part, place))),
     parts: (place) => shown(place).map((part) => [run(part, place)]),
     rich: (place) => richBlocks(richAt(plan, place, language), language, place),
+  }
+}
+
+/** Words without anything filled in are looked up once: the same labels come with every commitment. */
+function remembered(text: DocumentText): DocumentText {
+  const known = new Map<DocumentKey, string>()
+  return (key, params, count) => {
+    if (params !== undefined || count !== undefined) return text(key, params, count)
+    const found = known.get(key) ?? text(key)
+    known.set(key, found)
+    return found
   }
 }
 

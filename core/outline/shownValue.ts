@@ -12,12 +12,12 @@ import {
 } from '../plan/enums.ts'
 import { fieldSpec } from '../plan/fields.ts'
 import type { FieldId } from '../plan/fields.ts'
-import { localizedTextSchema, otherLanguage } from '../plan/localized.ts'
+import { isLocalizedText, otherLanguage } from '../plan/localized.ts'
 import type { Language, LocalizedText } from '../plan/localized.ts'
 import { numberOf } from '../plan/numbers.ts'
 import { fieldAt, joinPlace, placeSegments, valueAt } from '../plan/place.ts'
 import type { Place } from '../plan/place.ts'
-import { plainText, richTextSchema } from '../plan/richText.ts'
+import { isRichText, plainText } from '../plan/richText.ts'
 import type { RichDocument } from '../plan/richText.ts'
 import type { Plan } from '../plan/schema.ts'
 import { formatDate, formatEuros, formatNumber } from '../text/formats.ts'
@@ -33,14 +33,15 @@ export function shownParts(plan: Plan, place: Place, language: Language, text: D
   const value = valueAt(plan, place)
   const id = fieldAt(place)
   if (value === undefined || value === null) return []
-  const parts = id === null ? unlistedParts(value, place, language, text) : fieldParts(plan, place, id, language, text)
+  const parts =
+    id === null ? unlistedParts(value, place, language, text) : fieldParts(plan, place, value, id, language, text)
   return parts.filter((part) => part.text.trim() !== '')
 }
 
 /** The blocks of a long text in one language. */
 export function richAt(plan: Plan, place: Place, language: Language): RichDocument {
-  const parsed = richTextSchema.safeParse(valueAt(plan, place))
-  return parsed.success ? parsed.data[language] : []
+  const value = valueAt(plan, place)
+  return isRichText(value) ? value[language] : []
 }
 
 /** A name in the wanted language or, failing that, the other one. A Slovak name used in English stays Slovak. */
@@ -58,17 +59,19 @@ function languageOfName(name: string, language: Language): Language {
 function fieldParts(
   plan: Plan,
   place: Place,
+  value: unknown,
   id: FieldId,
   language: Language,
   text: DocumentText,
 ): readonly ShownPart[] {
-  const value = valueAt(plan, place)
   const own = (shown: string): readonly ShownPart[] => [{ text: shown, language }]
   switch (fieldSpec(id).kind) {
     case 'text':
-      return id === 'organisation.name' && isText(value) ? [namePart(value, language)] : textParts(value, language)
+      return id === 'organisation.name' && isLocalizedText(value)
+        ? [namePart(value, language)]
+        : textParts(value, language)
     case 'rich':
-      return plainText(richAt(plan, place, language))
+      return plainText(isRichText(value) ? value[language] : [])
         .split('\n')
         .map((line) => ({ text: line, language }))
     case 'plain':
@@ -99,7 +102,7 @@ function fieldParts(
 
 /** What is printed though the table of fields does not list it: the value of a claim, the earlier commitment, the status. */
 function unlistedParts(value: unknown, place: Place, language: Language, text: DocumentText): readonly ShownPart[] {
-  if (isText(value)) return textParts(value, language)
+  if (isLocalizedText(value)) return textParts(value, language)
   if (placeSegments(place).at(-1) === 'adoptedOn') return [{ text: formatDate(String(value), language), language }]
   const claimed = ogpValueSchema.safeParse(value)
   if (placeSegments(place).at(-1) === 'value' && claimed.success)
@@ -141,11 +144,9 @@ function choiceText(plan: Plan, place: Place, id: FieldId, choice: string, text:
 }
 
 function textParts(value: unknown, language: Language): readonly ShownPart[] {
-  return isText(value) ? [{ text: value[language], language }] : []
+  return isLocalizedText(value) ? [{ text: value[language], language }] : []
 }
 
 function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [String(value)]
 }
-
-const isText = (value: unknown): value is LocalizedText => localizedTextSchema.safeParse(value).success

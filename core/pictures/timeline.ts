@@ -11,11 +11,15 @@ import type { Plan } from '../plan/schema.ts'
 export function timelinePictures(plan: Plan, sayer: Sayer): readonly Picture[] {
   const span = timelineSpan(plan)
   if (span === null) return []
-  return sheets(timelineRows(plan), sayer).map((rows) => ({
+  const commitments = timelineRows(plan).map((rows) => rows.map((row) => ({ ...row, lines: linesOf(row, sayer) })))
+  return sheets(commitments).map((rows) => ({
     drawing: { width: pictureWidth, ...draw(rows, span, sayer) },
     inWords: timelineInWords(rows, sayer),
   }))
 }
+
+/** A row with its name as it fits beside the chart. */
+type FittedRow = TimelineRow & Readonly<{ lines: readonly string[] }>
 
 /** No picture is higher than what a page leaves beside its heading and caption. */
 const mostHeight = 560
@@ -25,32 +29,32 @@ const axisHeight = 22
 const lineHeight = 13.5
 
 /** Commitments stay whole; one with more milestones than a page takes is cut. */
-function sheets(commitments: readonly (readonly TimelineRow[])[], sayer: Sayer): readonly (readonly TimelineRow[])[] {
-  const found: TimelineRow[][] = [[]]
+function sheets(commitments: readonly (readonly FittedRow[])[]): readonly (readonly FittedRow[])[] {
+  const found: FittedRow[][] = [[]]
   let height = axisHeight
   for (const rows of commitments) {
-    const own = rows.reduce((sum, row) => sum + rowHeight(row, sayer), 0)
+    const own = rows.reduce((sum, row) => sum + rowHeight(row), 0)
     if (height + own > mostHeight && (found.at(-1)?.length ?? 0) > 0) {
       found.push([])
       height = axisHeight
     }
     for (const row of rows) {
-      if (height + rowHeight(row, sayer) > mostHeight) {
+      if (height + rowHeight(row) > mostHeight) {
         found.push([])
         height = axisHeight
       }
       found.at(-1)?.push(row)
-      height += rowHeight(row, sayer)
+      height += rowHeight(row)
     }
   }
   return found.filter((rows) => rows.length > 0)
 }
 
-function draw(rows: readonly TimelineRow[], span: TimelineSpan, sayer: Sayer): { height: number; shapes: Shape[] } {
+function draw(rows: readonly FittedRow[], span: TimelineSpan, sayer: Sayer): { height: number; shapes: Shape[] } {
   const shapes: Shape[] = []
   let y = axisHeight
   for (const row of rows) {
-    const height = rowHeight(row, sayer)
+    const height = rowHeight(row)
     if (row.isCommitment) shapes.push({ type: 'box', role: 'band', x: 0, y, width: pictureWidth, height })
     y += height
   }
@@ -58,7 +62,7 @@ function draw(rows: readonly TimelineRow[], span: TimelineSpan, sayer: Sayer): {
   y = axisHeight
   for (const row of rows) {
     shapes.push(...label(row, y, sayer), ...bar(row, y, span, sayer))
-    y += rowHeight(row, sayer)
+    y += rowHeight(row)
   }
   return { height: Math.ceil(y + 1), shapes }
 }
@@ -72,13 +76,13 @@ const linesOf = (row: TimelineRow, sayer: Sayer): readonly string[] =>
     row.isCommitment,
   )
 
-function rowHeight(row: TimelineRow, sayer: Sayer): number {
-  return linesOf(row, sayer).length * lineHeight + (row.isCommitment ? 7 : 4)
+function rowHeight(row: FittedRow): number {
+  return row.lines.length * lineHeight + (row.isCommitment ? 7 : 4)
 }
 
-function label(row: TimelineRow, y: number, sayer: Sayer): readonly Shape[] {
+function label(row: FittedRow, y: number, sayer: Sayer): readonly Shape[] {
   const { language } = sayer.name(row.title)
-  return linesOf(row, sayer).map((text, position) => ({
+  return row.lines.map((text, position) => ({
     type: 'words',
     text,
     language,
@@ -92,8 +96,8 @@ function label(row: TimelineRow, y: number, sayer: Sayer): readonly Shape[] {
 }
 
 /** A thick bar for a commitment, a thin one with a mark at its end for a milestone; words where there is no date. */
-function bar(row: TimelineRow, y: number, span: TimelineSpan, sayer: Sayer): readonly Shape[] {
-  const middle = y + rowHeight(row, sayer) / 2
+function bar(row: FittedRow, y: number, span: TimelineSpan, sayer: Sayer): readonly Shape[] {
+  const middle = y + rowHeight(row) / 2
   const start = row.start ?? row.end
   const end = row.end ?? row.start
   if (start === null || end === null)

@@ -13,6 +13,12 @@ export const localizedTextSchema = z
   .meta({ id: 'LocalizedText', description: 'A short text in Slovak and English; empty when not written yet.' })
 export type LocalizedText = Readonly<z.infer<typeof localizedTextSchema>>
 
+/** A text among the values of a plan, which the schema has checked: told by its shape. */
+export function isLocalizedText(value: unknown): value is LocalizedText {
+  const text = value as Partial<Record<Language, unknown>> | null | undefined
+  return typeof text?.sk === 'string' && typeof text.en === 'string'
+}
+
 export const emptyText: LocalizedText = { sk: '', en: '' }
 
 export const localized = (sk: string, en: string): LocalizedText => ({ sk, en })

@@ -75,7 +75,7 @@ export function pathOf(plan: Plan, place: Place): readonly (string | number)[] |
   let value: unknown = plan
   for (const segment of placeSegments(place)) {
     if (Array.isArray(value)) {
-      const position = value.findIndex((member) => hasId(member) && member.id === segment)
+      const position = positionOf(value, segment)
       if (position < 0) return null
       path.push(position)
       value = value[position]
@@ -89,11 +89,25 @@ export function pathOf(plan: Plan, place: Place): readonly (string | number)[] |
 
 /** The value at a place; undefined when the place is gone. */
 export function valueAt(plan: Plan, place: Place): unknown {
-  const path = pathOf(plan, place)
-  if (path === null) return undefined
   let value: unknown = plan
-  for (const key of path) value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined
+  for (const segment of placeSegments(place)) {
+    if (Array.isArray(value)) value = value[positionOf(value, segment)]
+    else if (isRecord(value) && Object.hasOwn(value, segment)) value = value[segment]
+    else return undefined
+  }
   return value
+}
+
+/** Where the member that was asked for last stands, by list: whoever writes a document asks for one thing many times. */
+const lastPositions = new WeakMap<readonly unknown[], number>()
+
+/** Where the member with that id stands in a list, -1 for none. */
+function positionOf(list: readonly unknown[], id: string): number {
+  const last = lastPositions.get(list)
+  if (last !== undefined && idOf(list[last]) === id) return last
+  const position = list.findIndex((member) => idOf(member) === id)
+  if (position >= 0) lastPositions.set(list, position)
+  return position
 }
 
 /** RFC 6901 pointer into the plan, as the command line prints it: `/commitments/0/title`. */
@@ -112,6 +126,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function hasId(value: unknown): value is { id: string } {
-  return isRecord(value) && typeof value['id'] === 'string'
-}
+const idOf = (member: unknown): unknown => (isRecord(member) ? member['id'] : undefined)

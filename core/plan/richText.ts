@@ -38,6 +38,12 @@ export const richTextSchema: z.ZodType<RichText> = z
   .strictObject({ sk: richDocumentSchema, en: richDocumentSchema })
   .meta({ id: 'RichText', description: 'A long text in Slovak and English: paragraphs, lists, bold, italic, links.' })
 
+/** A long text among the values of a plan, which the schema has checked: told by its shape. */
+export function isRichText(value: unknown): value is RichText {
+  const text = value as Partial<Record<'sk' | 'en', unknown>> | null | undefined
+  return Array.isArray(text?.sk) && Array.isArray(text.en)
+}
+
 export const emptyRichText: RichText = { sk: [], en: [] }
 
 /** A link a person may follow from a document: web and mail only, so that no imported document smuggles in a script. */

@@ -12,12 +12,19 @@ const locales: Readonly<Record<Language, string>> = { sk: 'sk-SK', en: 'en-GB' }
 export function formatDate(date: PlanDate, language: Language, form: 'long' | 'short' = 'long'): string {
   const time = new Date(`${isDay(date) ? date : `${date}-01`}T00:00:00Z`)
   const style = (options: Intl.DateTimeFormatOptions): string => dateFormat(language, options).format(time)
-  if (!isDay(date)) return style({ month: 'long', year: 'numeric' })
-  if (form === 'long') return style({ day: 'numeric', month: 'long', year: 'numeric' }).replace(' ', nbsp)
+  if (!isDay(date)) return style(dateStyles.month)
+  if (form === 'long') return style(dateStyles.day).replace(' ', nbsp)
   return language === 'sk'
-    ? style({ day: 'numeric', month: 'numeric', year: 'numeric' }).replace(/ /gu, nbsp)
-    : style({ day: 'numeric', month: 'short', year: 'numeric' }).replace(' ', nbsp)
+    ? style(dateStyles.digits).replace(/ /gu, nbsp)
+    : style(dateStyles.short).replace(' ', nbsp)
 }
+
+const dateStyles = {
+  month: { month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  digits: { day: 'numeric', month: 'numeric', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** `apríl 2024 – august 2026`; one end alone where the other is not known. */
 export function formatPeriod(start: PlanDate | null, end: PlanDate | null, language: Language): string {
@@ -29,23 +36,22 @@ export function formatPeriod(start: PlanDate | null, end: PlanDate | null, langu
 
 /** Digits in groups of three: `12 500`, `12,500`. */
 export function formatNumber(value: number, language: Language): string {
-  return numberFormat(language, { maximumFractionDigits: 2 })
+  return numberFormat(language, plainNumber)
     .format(value)
     .replace(/[\u202F ]/gu, nbsp)
 }
 
 /** Euros: `12 500 €`, `€12,500`; cents only where there are some. */
 export function formatEuros(value: number, language: Language): string {
-  const digits = Number.isInteger(value) ? 0 : 2
-  return numberFormat(language, {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
+  return numberFormat(language, Number.isInteger(value) ? wholeEuros : euros)
     .format(value)
     .replace(/[\u202F ]/gu, nbsp)
 }
+
+const plainNumber: Intl.NumberFormatOptions = { maximumFractionDigits: 2 }
+const inEuros = { style: 'currency', currency: 'EUR' } as const
+const wholeEuros: Intl.NumberFormatOptions = { ...inEuros, minimumFractionDigits: 0, maximumFractionDigits: 0 }
+const euros: Intl.NumberFormatOptions = { ...inEuros, minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 // Making a format takes longer than a hundred uses of it; a document has thousands of dates in a handful of forms.
 const dateFormat = remembered(
@@ -56,14 +62,13 @@ const numberFormat = remembered(
   (language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales[language], options),
 )
 
-function remembered<Options, Format>(
+function remembered<Options extends object, Format>(
   make: (language: Language, options: Options) => Format,
 ): (language: Language, options: Options) => Format {
-  const made = new Map<string, Format>()
+  const made = { sk: new Map<Options, Format>(), en: new Map<Options, Format>() } satisfies Record<Language, unknown>
   return (language, options) => {
-    const key = language + JSON.stringify(options)
-    const known = made.get(key) ?? make(language, options)
-    made.set(key, known)
+    const known = made[language].get(options) ?? make(language, options)
+    made[language].set(options, known)
     return known
   }
 }

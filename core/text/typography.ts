@@ -44,10 +44,12 @@ const untouchable = new RegExp(
   'gu',
 )
 
+/** All of them have one of these; most texts have none, and are let by quickly. */
+const mayBeUntouchable = /@|https?:|www\.|\.[a-z]{2}|\p{Lu}\d{2}|\/\d{4}-|\d{4}-\d{2}-/u
+
 /** A text cut into running text and what typesetting must not touch. */
 export function piecesOf(text: string): readonly TextPiece[] {
-  // All of them have one of these; most texts have none.
-  if (!/[@./\d]/u.test(text)) return text === '' ? [] : [{ text, isProtected: false }]
+  if (!mayBeUntouchable.test(text)) return text === '' ? [] : [{ text, isProtected: false }]
   const pieces: TextPiece[] = []
   let end = 0
   for (const match of text.matchAll(untouchable)) {

@@ -41,7 +41,7 @@ export async function writeOne(plan: Plan, { piece, outline }: Wish, manner: Man
   const read = readWord(printed)
   const lines = [...read.paragraphs.map(textOfParagraph), ...read.sideTexts]
   const carriesPlan = isPlanInside && (piece === null || piece === 'plan')
-  const bytes = carriesPlan ? addContainer(printed, plan, dressed, preset, spoken, lines) : printed
+  const bytes = carriesPlan ? await addContainer(printed, plan, dressed, preset, spoken, lines) : printed
   if (!hasSameParts(bytes, printed)) throw new Error('the document changed when the plan was put into it')
   const name = piece === null ? '' : `${textsIn(spoken[0])(`document:piece.${piece}`)}.docx`
   return { name, outline: dressed, bytes, read, carriesPlan }

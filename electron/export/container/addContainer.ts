@@ -21,7 +21,7 @@ export function addContainer(
   preset: ExportPreset,
   languages: readonly Language[],
   lines: readonly string[],
-): Uint8Array {
+): Promise<Uint8Array> {
   const parts = unzipSync(bytes)
   const inPart = (name: string, end: string, added: string): void => {
     const part = parts[name]

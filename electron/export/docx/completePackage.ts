@@ -20,7 +20,7 @@ export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: rea
  * language in core.xml and settings.xml, the times, lists that count on several levels. Remove a patch when the
  * library learns it.
  */
-export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }: Written): Uint8Array {
+export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }: Written): Promise<Uint8Array> {
   const parts = unzipSync(packed)
   const textOf = (name: string): string => {
     const part = parts[name]

@@ -1,15 +1,21 @@
-import { zipSync } from 'fflate'
-import type { Zippable } from 'fflate'
+import { buffer } from 'node:stream/consumers'
+
+import { ZipFile } from 'yazl'
 
 /** The parts of a document as one file: the same parts give the same bytes. */
-export function packParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export async function packParts(parts: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
   const names = Object.keys(parts).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
-  const ordered: Zippable = Object.fromEntries(
-    // Pictures of dots are packed already.
-    names.map((name) => [name, [parts[name] ?? new Uint8Array(), { level: name.endsWith('.png') ? 0 : 6 }]]),
-  )
-  // A time without a zone: the archive's own clock knows none.
-  return zipSync(ordered, { mtime: new Date(1980, 0, 1) })
+  const zip = new ZipFile()
+  for (const name of names)
+    zip.addBuffer(Buffer.from(parts[name] ?? new Uint8Array()), name, {
+      // A time without a zone: the archive's own clock knows none.
+      mtime: new Date(1980, 0, 1),
+      forceDosTimestamp: true,
+      // Pictures of dots are packed already.
+      compressionLevel: name.endsWith('.png') ? 0 : 6,
+    })
+  zip.end()
+  return new Uint8Array(await buffer(zip.outputStream))
 }
 
 /** Readers expect the list of content types first. */

@@ -18,7 +18,7 @@ import { pageMarks } from '../docx/writeFields.ts'
 export type PrintedParts = Readonly<{ body: string; styles: string; numbering: string; footnotes: string }>
 export type CountedPages = Readonly<{
   total: number
-  /** the page a bookmark is on, from 1; 1 for one that does not exist */
+  /** the page a bookmark is on, from 1; known of those whose page is told somewhere, 1 for any other */
   pageOf: (bookmark: string) => number
 }>
 
@@ -56,18 +56,24 @@ function placing({ body, styles, numbering, footnotes }: PrintedParts): (text: (
     return marks.length === 0 ? { marks, item, measured: measure(item) } : { marks, item, measured: null }
   })
   const marks = blocks.flatMap((block) => block.marks)
+  const wanted = new Set(marks)
   return (text) => {
     const measured = blocks.map((block) => block.measured ?? measure(withNumbers(block.item, text)))
-    const { total, pages } = placeAll(measured, new Page(sheet.height, (footnote) => notes[footnote - 1] ?? 0))
+    const page = new Page(sheet.height, (footnote) => notes[footnote - 1] ?? 0)
+    const { total, pages } = placeAll(measured, page, wanted)
     const pageOf = (bookmark: string): number => pages.get(bookmark) ?? 1
     return { total, pageOf, isLike: (other) => marks.every((mark) => pageOf(mark) === other.pageOf(mark)) }
   }
 }
 
-function placeAll(blocks: readonly Measured[], page: Page): { total: number; pages: ReadonlyMap<string, number> } {
+function placeAll(
+  blocks: readonly Measured[],
+  page: Page,
+  wanted: ReadonlySet<string>,
+): { total: number; pages: ReadonlyMap<string, number> } {
   const pages = new Map<string, number>()
   const note = (paragraph: MeasuredParagraph): void => {
-    for (const bookmark of paragraph.item.bookmarks) pages.set(bookmark, page.number)
+    for (const bookmark of paragraph.item.bookmarks) if (wanted.has(bookmark)) pages.set(bookmark, page.number)
   }
   blocks.forEach((block, position) => {
     if (block.type === 'table') placeTable(page, block, note)
@@ -99,8 +105,9 @@ function withNumbers(item: Item, text: (bookmark: string) => string): Item {
 }
 
 function sheetOf(body: string): { width: number; height: number } {
+  const section = body.slice(Math.max(0, body.lastIndexOf('<w:sectPr')))
   const of = (element: string, name: string): number =>
-    Number(new RegExp(`<w:${element} [^>]*w:${name}="(\\d+)"`, 'u').exec(body)?.[1] ?? 0)
+    Number(new RegExp(`<w:${element} [^>]*w:${name}="(\\d+)"`, 'u').exec(section)?.[1] ?? 0)
   return {
     width: of('pgSz', 'w') - of('pgMar', 'left') - of('pgMar', 'right'),
     height: of('pgSz', 'h') - of('pgMar', 'top') - of('pgMar', 'bottom'),

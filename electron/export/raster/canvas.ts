@@ -3,19 +3,21 @@ import type { Mask } from './mask.ts'
 
 export type Colour = Readonly<{ red: number; green: number; blue: number }>
 
+const noMixtures = new Int16Array()
+
 /** A sheet of dots that areas are painted on, with soft edges. Few colours are kept, so that the file stays small. */
 export class Canvas {
   readonly width: number
   readonly height: number
-  /** the number of its colour for every dot, row by row */
-  readonly dots: Uint8Array
+  /** row by row as PNG wants it: a zero (the row is as it is, not the change from another), then the number of the colour of every dot */
+  readonly lines: Uint8Array
   readonly colours: Colour[]
-  readonly #mixtures = new Map<number, number>()
+  readonly #mixtures = new Map<number, Int16Array>()
 
   constructor(width: number, height: number, ground: Colour) {
     this.width = width
     this.height = height
-    this.dots = new Uint8Array(width * height)
+    this.lines = new Uint8Array((width + 1) * height)
     this.colours = [ground]
   }
 
@@ -24,31 +26,49 @@ export class Canvas {
     const number = this.#numberOf(colour)
     const within = (value: number, most: number): number => Math.min(most, Math.max(0, Math.round(value)))
     const [from, to] = [within(left, this.width), within(Math.max(right, left + 1), this.width)]
-    for (let row = within(top, this.height); row < within(Math.max(bottom, top + 1), this.height); row++)
-      this.dots.fill(number, row * this.width + from, row * this.width + to)
+    for (let row = within(top, this.height); row < within(Math.max(bottom, top + 1), this.height); row++) {
+      const start = row * (this.width + 1) + 1
+      this.lines.fill(number, start + from, start + to)
+    }
   }
 
   /** Paints an area, moved by whole dots. */
   stamp(mask: Mask, x: number, y: number, colour: Colour): void {
+    const { lines, width } = this
+    const { covers } = mask
     const number = this.#numberOf(colour)
-    for (let row = 0; row < mask.height; row++) {
-      const line = y + mask.top + row
-      if (line < 0 || line >= this.height) continue
-      for (let column = 0; column < mask.width; column++) {
-        const share = mask.covers[row * mask.width + column] ?? 0
-        const at = x + mask.left + column
-        if (share === 0 || at < 0 || at >= this.width) continue
-        const dot = line * this.width + at
-        this.dots[dot] = share === shades ? number : this.#mix(this.dots[dot] ?? 0, number, share)
+    const [left, top] = [x + mask.left, y + mask.top]
+    const [from, to] = [Math.max(0, -left), Math.min(mask.width, width - left)]
+    const [first, last] = [Math.max(0, -top), Math.min(mask.height, this.height - top)]
+    let under = -1
+    let mixtures: Int16Array = noMixtures
+    for (let row = first; row < last; row++)
+      for (let column = from; column < to; column++) {
+        const share = covers[row * mask.width + column] ?? 0
+        if (share === 0) continue
+        const dot = (top + row) * (width + 1) + 1 + left + column
+        if (share === shades) lines[dot] = number
+        else {
+          const here = lines[dot] ?? 0
+          if (here !== under) {
+            under = here
+            mixtures = this.#mixturesOf(under, number)
+          }
+          const mixed = mixtures[share] ?? -1
+          lines[dot] = mixed >= 0 ? mixed : this.#mix(mixtures, under, number, share)
+        }
       }
-    }
   }
 
-  /** The colour between two others, made once. */
-  #mix(under: number, over: number, share: number): number {
-    const key = (under * 256 + over) * (shades + 1) + share
-    const known = this.#mixtures.get(key)
-    if (known !== undefined) return known
+  /** The colours between two others by their share, -1 for one that no dot has needed yet. */
+  #mixturesOf(under: number, over: number): Int16Array {
+    const key = under * 256 + over
+    const known = this.#mixtures.get(key) ?? new Int16Array(shades + 1).fill(-1)
+    this.#mixtures.set(key, known)
+    return known
+  }
+
+  #mix(mixtures: Int16Array, under: number, over: number, share: number): number {
     const [one, other] = [this.colours[under], this.colours[over]]
     if (one === undefined || other === undefined) return over
     const between = (low: number, high: number): number => Math.round(low + ((high - low) * share) / shades)
@@ -57,7 +77,7 @@ export class Canvas {
       green: between(one.green, other.green),
       blue: between(one.blue, other.blue),
     })
-    this.#mixtures.set(key, number)
+    mixtures[share] = number
     return number
   }
 

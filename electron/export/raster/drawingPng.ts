@@ -10,8 +10,8 @@ import { ringWidth, strokeWidth } from '../../../core/pictures/drawingSvg.ts'
 import type { Palette } from '../../../core/pictures/drawingSvg.ts'
 import { widthOf } from '../../../core/pictures/fitText.ts'
 
-/** Dots to a point: 216 to an inch, sharp in print. */
-const scale = 3
+/** Dots to a point: 144 to an inch, enough where the lines themselves can not be shown, and light in a long document. */
+const scale = 2
 
 /** A drawing as dots, for readers of documents that know no SVG. The same drawing gives the same bytes everywhere. */
 export function drawingPng(drawing: Drawing, palette: Palette): Uint8Array {
@@ -49,12 +49,11 @@ function draw(canvas: Canvas, shape: Shape, palette: Palette): void {
       return
     }
     case 'diamond':
-      canvas.stamp(maskOf([around(shape.x, shape.y, shape.size / 2, 4)]), 0, 0, colourOf(palette[shape.role]))
+      stampAround(canvas, shape, shape.size / 2, 4, colourOf(palette[shape.role]))
       return
     case 'dot':
-      canvas.stamp(maskOf([around(shape.x, shape.y, shape.size / 2, 40)]), 0, 0, colourOf(palette[shape.role]))
-      if (!shape.isFull)
-        canvas.stamp(maskOf([around(shape.x, shape.y, shape.size / 2 - ringWidth, 40)]), 0, 0, colourOf(palette.ground))
+      stampAround(canvas, shape, shape.size / 2, 40, colourOf(palette[shape.role]))
+      if (!shape.isFull) stampAround(canvas, shape, shape.size / 2 - ringWidth, 40, colourOf(palette.ground))
       return
     case 'words':
       drawWords(canvas, shape, colourOf(palette[shape.tone]))
@@ -72,29 +71,37 @@ function drawWords(canvas: Canvas, words: Words, colour: Colour): void {
   }
 }
 
-/** Letters start at a quarter of a dot, so that each is drawn a few times only. */
+/** Letters and marks start at a quarter of a dot, so that each is drawn a few times only. */
 const steps = 4
 const masks = new Map<string, Mask>()
 
+/** The area with that name, drawn when it is first asked for. */
+function maskNamed(name: string, lines: () => readonly (readonly Point[])[]): Mask {
+  const mask = masks.get(name) ?? maskOf(lines())
+  masks.set(name, mask)
+  return mask
+}
+
 function letterMask(letter: string, { size, isBold }: Words, shift: number): Mask {
-  const key = `${letter}${isBold ? 'b' : 'r'}${size}/${shift}`
-  const known = masks.get(key)
-  if (known !== undefined) return known
-  const mask = maskOf(
+  return maskNamed(`${letter}${isBold ? 'b' : 'r'}${size}/${shift}`, () =>
     letterOutlines(letter, isBold).map((line) =>
       line.map((point) => ({ x: shift + point.x * size * scale, y: -point.y * size * scale })),
     ),
   )
-  masks.set(key, mask)
-  return mask
 }
 
-/** Points around a middle at the same distance, the first one above it. */
-function around(x: number, y: number, radius: number, count: number): readonly Point[] {
-  return Array.from({ length: count }, (_, step) => {
-    const angle = (step / count) * 2 * Math.PI
-    return { x: (x + radius * Math.sin(angle)) * scale, y: (y - radius * Math.cos(angle)) * scale }
-  })
+/** An area whose corners lie around a middle at the same distance, the first one above it. */
+function stampAround(canvas: Canvas, middle: Point, radius: number, corners: number, colour: Colour): void {
+  const [x, y] = [middle.x, middle.y].map((value) => Math.round(value * scale * steps) / steps)
+  const [left, top] = [Math.floor(x ?? 0), Math.floor(y ?? 0)]
+  const [across, down] = [(x ?? 0) - left, (y ?? 0) - top]
+  const mask = maskNamed(`${corners} corners ${radius}/${across}/${down}`, () => [
+    Array.from({ length: corners }, (_, step) => {
+      const angle = (step / corners) * 2 * Math.PI
+      return { x: across + radius * scale * Math.sin(angle), y: down - radius * scale * Math.cos(angle) }
+    }),
+  ])
+  canvas.stamp(mask, left, top, colour)
 }
 
 function colourOf(hex: string): Colour {
