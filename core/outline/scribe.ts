@@ -47,15 +47,13 @@ export function scribe(plan: Plan, language: Language, text: DocumentText): Scri
     known.set(text, found)
     return found
   }
-  const run = ({ text, language: spoken }: ShownPart, place: Place): OutlineRun => ({
-    ...ownRun(text, spoken),
-    place,
-  })
+  const run = (part: ShownPart, place: Place): OutlineRun =>
+    plainRun(typeset(part.text, part.language), part.language, place)
   return {
     plan,
     language,
     sentence,
-    say: (key, params) => [{ ...ownRun('', language), text: words(sentence(key, params)) }],
+    say: (key, params) => [plainRun(words(sentence(key, params)), language, null)],
     has: (place) => shown(place).length > 0,
     field: (place) => joined(shown(place).map((part) => run(part, place))),
     parts: (place) => shown(place).map((part) => [run(part, place)]),
@@ -76,16 +74,11 @@ function remembered(text: DocumentText): DocumentText {
 
 /** The document's own words, typeset. */
 export function ownRun(text: string, language: Language): OutlineRun {
-  return {
-    text: typeset(text, language),
-    language,
-    marks: [],
-    link: null,
-    place: null,
-    anchor: null,
-    reference: null,
-    footnote: null,
-  }
+  return plainRun(typeset(text, language), language, null)
+}
+
+function plainRun(text: string, language: Language, place: Place | null): OutlineRun {
+  return { text, language, marks: [], link: null, place, anchor: null, reference: null, footnote: null }
 }
 
 /** Runs with commas between them; the comma belongs to no field. */

@@ -58,3 +58,9 @@ export function bookmarkEnd(pen: Pen, name: string): string {
 
 /** The bookmark of an anchor of the outline; names that begin so are hidden in Word's list of bookmarks. */
 export const anchorName = (anchor: string): string => `_Ref_${anchor}`.slice(0, 40)
+
+/** The bookmark of the n-th heading of a document. */
+export const headingBookmark = (position: number): string => `_Toc${position}`
+
+/** Whether a reference may ask for the page of a bookmark; the others are around fields and things with an id. */
+export const isReferable = (bookmark: string): boolean => bookmark.startsWith('_Toc') || bookmark.startsWith('_Ref_')

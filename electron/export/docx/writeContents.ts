@@ -1,12 +1,10 @@
 import { contentsIndent, styleIds } from './design.ts'
+import { headingBookmark } from './pen.ts'
 import type { Pen } from './pen.ts'
 import { closeField, openField, pageField } from './writeFields.ts'
 import { languageXml, writeRuns } from './writeRuns.ts'
 import { escapeXml, textXml } from './xml.ts'
 import type { OutlineHeading, OutlinePart, OutlineRun, TableOfContents } from '../../../core/outline/outline.ts'
-
-/** The bookmark of the n-th heading of a document. */
-export const headingBookmark = (position: number): string => `_Toc${position}`
 
 /**
  * Entries with the pages they are on are written with the document, as links and as fields: Word shows them as they are,

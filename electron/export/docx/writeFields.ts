@@ -18,7 +18,8 @@ export function openField(instruction: string, look: string): string {
 export const closeField = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 /** Stands for the page of a bookmark until the pages are counted. */
-export const pageMark = (bookmark: string): string => `\u0001${bookmark}\u0002`
+export const pageMark = (bookmark: string): string => `${markStart}${bookmark}\u0002`
+export const markStart = '\u0001'
 /** No text of a person has these signs: they are not printable. */
 export const pageMarks = /\u0001([^\u0002]+)\u0002/gu
 

@@ -9,9 +9,9 @@ export type Line = Readonly<{ height: number; spare: number; footnotes: readonly
 /** The lines of a paragraph in a column of that width. */
 export function breakLines(paragraph: ParagraphItem, width: number): readonly Line[] {
   const { look } = paragraph
-  const { height, spare } = lineOf(paragraph)
   const right = width - look.right + tolerance
-  if (isOneLine(paragraph, right)) return [{ height, spare, footnotes: [] }]
+  if (paragraph.picture === 0 && isOneLine(paragraph, right)) return oneLine(paragraph)
+  const { height, spare } = lineOf(paragraph)
   const lines: { height: number; spare: number; footnotes: number[] }[] = [{ height, spare, footnotes: [] }]
   const words = wordsOf(paragraph)
   let at = firstStart(paragraph)
@@ -63,6 +63,14 @@ export function breakLines(paragraph: ParagraphItem, width: number): readonly Li
     }
   })
   return lines
+}
+
+const oneLines = new WeakMap<ParagraphItem['look'], readonly Line[]>()
+
+function oneLine(paragraph: ParagraphItem): readonly Line[] {
+  const found = oneLines.get(paragraph.look) ?? [{ ...lineOf(paragraph), footnotes: [] }]
+  oneLines.set(paragraph.look, found)
+  return found
 }
 
 /** Most paragraphs of a long document are cells of few words: nothing needs to be looked for in them. */

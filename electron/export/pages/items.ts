@@ -8,7 +8,10 @@ export type ParagraphItem = Readonly<{
   /** the number or bullet its list puts before it, '' for none */
   label: string
   pieces: readonly Piece[]
+  /** the bookmarks that start in it and that something refers to */
   bookmarks: readonly string[]
+  /** the bookmarks whose pages it tells */
+  marks: readonly string[]
   /** height of the picture that stands in it, 0 for none */
   picture: number
   /** after it a new section starts on a new page */
@@ -22,15 +25,16 @@ export type Piece = Readonly<{
   /** the number of the footnote that stands behind the piece, or null */
   footnote: number | null
 }>
-export type TableItem = Readonly<{ type: 'table'; border: number; inner: number; rows: readonly Row[] }>
+export type TableItem = Readonly<{
+  type: 'table'
+  border: number
+  inner: number
+  rows: readonly Row[]
+  marks: readonly string[]
+}>
 export type Row = Readonly<{ isHeader: boolean; isWhole: boolean; cells: readonly Cell[] }>
 export type Margins = Readonly<{ top: number; bottom: number; left: number; right: number }>
 export type Cell = Readonly<{ width: number; margins: Margins; paragraphs: readonly ParagraphItem[] }>
-
-/** All paragraphs of an item, those in its cells too. */
-export function paragraphsOf(item: Item): readonly ParagraphItem[] {
-  return item.type === 'table' ? item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)) : [item]
-}
 
 /** The item with other paragraphs in the same places. */
 export function withParagraphs(item: Item, change: (paragraph: ParagraphItem) => ParagraphItem): Item {

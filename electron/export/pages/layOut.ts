@@ -1,4 +1,4 @@
-import { paragraphsOf, withParagraphs } from './items.ts'
+import { withParagraphs } from './items.ts'
 import type { Item, ParagraphItem } from './items.ts'
 import { readLists } from './lists.ts'
 import { readLooks } from './looks.ts'
@@ -18,22 +18,40 @@ import { pageMarks } from '../docx/writeFields.ts'
 export type PrintedParts = Readonly<{ body: string; styles: string; numbering: string; footnotes: string }>
 export type CountedPages = Readonly<{
   total: number
-  /** the page a bookmark is on, from 1; known of those whose page is told somewhere, 1 for any other */
+  /** the page a bookmark of a heading or of something referred to is on, from 1; 1 for any other */
   pageOf: (bookmark: string) => number
 }>
 
 /**
  * Lays a document out as LibreOffice does, in twips, to know which page everything is on. It knows what our own writer
  * writes and the two usual office fonts, and nothing else of Word. How wide the numbers of pages are decides where
- * lines break, so it starts from a guess and goes on until they stay as they are.
+ * lines break, so it starts from a guess and goes on until nothing moves any more.
  */
-export function layOut(parts: PrintedParts): CountedPages {
-  const place = placing(parts)
-  let pages = place(() => '00')
+export function layOut({ body, styles, numbering, footnotes }: PrintedParts): CountedPages {
+  const lists = readLists(numbering)
+  const looks = readLooks(styles, lists.indents)
+  const sheet = sheetOf(body)
+  const notes = noteHeights(footnotes, sheet.width, looks, lists)
+  const measure = (item: Item): Measured =>
+    item.type === 'table' ? measureTable(item) : measureParagraph(item, sheet.width)
+  // Everything is measured once; what tells the number of a page, again when it changes.
+  const blocks: Measured[] = []
+  const telling: Readonly<{ position: number; item: Item }>[] = []
+  readBody(body, looks, lists, (item) => {
+    if (item.marks.length > 0) telling.push({ position: blocks.length, item })
+    blocks.push(measure(item.marks.length > 0 ? withNumbers(item, () => '00') : item))
+  })
+  const place = (): CountedPages => placeAll(blocks, new Page(sheet.height, (footnote) => notes[footnote - 1] ?? 0))
+  let pages = place()
   for (let round = 0; round < mostRounds; round++) {
-    const before = pages
-    pages = place((bookmark) => String(before.pageOf(bookmark)))
-    if (pages.isLike(before)) break
+    let hasMoved = false
+    for (const { position, item } of telling) {
+      const measured = measure(withNumbers(item, (bookmark) => String(pages.pageOf(bookmark))))
+      hasMoved ||= heightOf(measured) !== heightOf(blocks[position])
+      blocks[position] = measured
+    }
+    if (!hasMoved) break
+    pages = place()
   }
   return pages
 }
@@ -41,39 +59,10 @@ export function layOut(parts: PrintedParts): CountedPages {
 /** Two pages that push each other to and fro are left after so many. */
 const mostRounds = 3
 
-type Placed = CountedPages & Readonly<{ isLike: (other: CountedPages) => boolean }>
-
-/** Everything is measured once; a paragraph or table that tells the number of a page, each time. */
-function placing({ body, styles, numbering, footnotes }: PrintedParts): (text: (bookmark: string) => string) => Placed {
-  const lists = readLists(numbering)
-  const looks = readLooks(styles, lists.indents)
-  const sheet = sheetOf(body)
-  const notes = noteHeights(footnotes, sheet.width, looks, lists)
-  const measure = (item: Item): Measured =>
-    item.type === 'table' ? measureTable(item) : measureParagraph(item, sheet.width)
-  const blocks = readBody(body, looks, lists).map((item) => {
-    const marks = marksIn(item)
-    return marks.length === 0 ? { marks, item, measured: measure(item) } : { marks, item, measured: null }
-  })
-  const marks = blocks.flatMap((block) => block.marks)
-  const wanted = new Set(marks)
-  return (text) => {
-    const measured = blocks.map((block) => block.measured ?? measure(withNumbers(block.item, text)))
-    const page = new Page(sheet.height, (footnote) => notes[footnote - 1] ?? 0)
-    const { total, pages } = placeAll(measured, page, wanted)
-    const pageOf = (bookmark: string): number => pages.get(bookmark) ?? 1
-    return { total, pageOf, isLike: (other) => marks.every((mark) => pageOf(mark) === other.pageOf(mark)) }
-  }
-}
-
-function placeAll(
-  blocks: readonly Measured[],
-  page: Page,
-  wanted: ReadonlySet<string>,
-): { total: number; pages: ReadonlyMap<string, number> } {
+function placeAll(blocks: readonly Measured[], page: Page): CountedPages {
   const pages = new Map<string, number>()
   const note = (paragraph: MeasuredParagraph): void => {
-    for (const bookmark of paragraph.item.bookmarks) if (wanted.has(bookmark)) pages.set(bookmark, page.number)
+    for (const bookmark of paragraph.bookmarks) pages.set(bookmark, page.number)
   }
   blocks.forEach((block, position) => {
     if (block.type === 'table') placeTable(page, block, note)
@@ -82,16 +71,13 @@ function placeAll(
         note(block)
       })
   })
-  return { total: page.number, pages }
+  return { total: page.number, pageOf: (bookmark) => pages.get(bookmark) ?? 1 }
 }
 
-/** The bookmarks whose pages are told there. */
-function marksIn(item: Item): readonly string[] {
-  return paragraphsOf(item).flatMap((paragraph) =>
-    paragraph.pieces.flatMap((piece) =>
-      piece.text.startsWith('\u0001') ? [...piece.text.matchAll(pageMarks)].map(([, bookmark = '']) => bookmark) : [],
-    ),
-  )
+/** What decides where everything behind a block stands; '' for none. */
+function heightOf(block: Measured | undefined): string {
+  if (block === undefined) return ''
+  return block.type === 'table' ? block.rows.map((row) => row.height).join() : String(block.lines.length)
 }
 
 function withNumbers(item: Item, text: (bookmark: string) => string): Item {

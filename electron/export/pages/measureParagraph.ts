@@ -1,11 +1,19 @@
 import { breakLines } from './breakLines.ts'
 import type { Line } from './breakLines.ts'
 import type { ParagraphItem } from './items.ts'
+import type { ParagraphLook } from './looks.ts'
 
-export type MeasuredParagraph = Readonly<{ type: 'paragraph'; item: ParagraphItem; lines: readonly Line[] }>
+export type MeasuredParagraph = Readonly<{
+  type: 'paragraph'
+  look: ParagraphLook
+  bookmarks: readonly string[]
+  endsSection: boolean
+  lines: readonly Line[]
+}>
 
 export function measureParagraph(item: ParagraphItem, width: number): MeasuredParagraph {
-  return { type: 'paragraph', item, lines: breakLines(item, width) }
+  const { look, bookmarks, endsSection } = item
+  return { type: 'paragraph', look, bookmarks, endsSection, lines: breakLines(item, width) }
 }
 
 export function linesHeight(lines: readonly Line[]): number {
@@ -23,9 +31,9 @@ export function leastHeight(lines: readonly Line[]): number {
 export function textHeight(paragraphs: readonly MeasuredParagraph[]): number {
   let height = 0
   let gap = 0
-  for (const { item, lines } of paragraphs) {
-    height += Math.max(gap, item.look.before) + linesHeight(lines)
-    gap = item.look.after
+  for (const { look, lines } of paragraphs) {
+    height += Math.max(gap, look.before) + linesHeight(lines)
+    gap = look.after
   }
   return height + gap
 }

@@ -11,21 +11,21 @@ export type Measured = MeasuredParagraph | MeasuredTable
 export function neededBehind(blocks: readonly Measured[], position: number): Companion {
   const block = blocks[position]
   const next = blocks[position + 1]
-  if (block?.type !== 'paragraph' || !block.item.look.keepsNext || next === undefined) return nothing
-  const { after } = block.item.look
+  if (block?.type !== 'paragraph' || !block.look.keepsNext || next === undefined) return nothing
+  const { after } = block.look
   if (next.type === 'table') {
     const first = firstPiece(next)
     return { height: after + first.height, footnotes: first.footnotes }
   }
-  if (next.item.look.startsPage) return nothing
-  const gap = Math.max(after, next.item.look.before)
-  if (next.item.look.keepsNext) {
+  if (next.look.startsPage) return nothing
+  const gap = Math.max(after, next.look.before)
+  if (next.look.keepsNext) {
     const behind = neededBehind(blocks, position + 1)
     return {
       height: gap + linesHeight(next.lines) + behind.height,
       footnotes: [...next.lines.flatMap((line) => line.footnotes), ...behind.footnotes],
     }
   }
-  const start = next.item.look.keepsLines || next.lines.length <= 3 ? next.lines : next.lines.slice(0, 2)
+  const start = next.look.keepsLines || next.lines.length <= 3 ? next.lines : next.lines.slice(0, 2)
   return { height: gap + leastHeight(start), footnotes: start.flatMap((line) => line.footnotes) }
 }

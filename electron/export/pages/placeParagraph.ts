@@ -16,7 +16,7 @@ export function placeParagraph(
   companion: Companion,
   onPage: () => void,
 ): void {
-  const { look } = paragraph.item
+  const { look } = paragraph
   let { lines } = paragraph
   if (look.startsPage && !page.isEmpty) page.turn()
   const gap = (): number => (page.isEmpty ? 0 : Math.max(page.gap, look.before))
@@ -44,7 +44,7 @@ export function placeParagraph(
     }
   }
   page.gap = look.after
-  if (paragraph.item.endsSection) page.turn()
+  if (paragraph.endsSection) page.turn()
 }
 
 /** The first and the last two lines of a paragraph stay together. */
@@ -54,7 +54,7 @@ const together = 2
 function fitting(
   page: Page,
   gap: number,
-  { item }: MeasuredParagraph,
+  { look }: MeasuredParagraph,
   lines: MeasuredParagraph['lines'],
   companion: Companion,
   isFirst: boolean,
@@ -66,7 +66,7 @@ function fitting(
     const isAccompanied = gap + heightOf(lines) + companion.height <= page.roomWith([...notes, ...companion.footnotes])
     return isAccompanied || page.isEmpty ? count : 0
   }
-  if (item.look.keepsLines && !page.isEmpty) return 0
+  if (look.keepsLines && !page.isEmpty) return 0
   return splitAt(lines.length, count, isFirst)
 }
 

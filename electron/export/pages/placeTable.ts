@@ -6,8 +6,8 @@ import type { MeasuredRow, MeasuredTable } from './tableRows.ts'
 
 /** Puts a table on the page row by row; its header stands again on every page the table goes on to. */
 export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph: MeasuredParagraph) => void): void {
-  const headers = table.rows.filter((row) => row.row.isHeader)
-  const body = table.rows.filter((row) => !row.row.isHeader)
+  const headers = table.rows.filter((row) => row.isHeader)
+  const body = table.rows.filter((row) => !row.isHeader)
   const start = (): void => {
     page.put(page.isEmpty ? 0 : page.gap, [])
     page.gap = 0
@@ -32,12 +32,12 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
       const current: MeasuredRow = left
       left = null
       const chain = chainHeight(table, body, position, current)
-      if (chain.height <= page.roomWith(chain.footnotes) || (isFresh && row.row.isWhole)) {
+      if (chain.height <= page.roomWith(chain.footnotes) || (isFresh && row.isWhole)) {
         page.put(table.inner + current.height, current.footnotes)
         isFresh = false
         continue
       }
-      const halves: ReturnType<typeof splitRow> = row.row.isWhole
+      const halves: ReturnType<typeof splitRow> = row.isWhole
         ? null
         : splitRow(current, page.roomWith(current.footnotes) - table.inner - table.border)
       if (halves !== null) {
@@ -60,12 +60,12 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
 
 /** What must stand together at the start of a table: its header and the first row, or as much of it as may be cut off. */
 export function firstPiece(table: MeasuredTable): Companion {
-  const headers = table.rows.filter((row) => row.row.isHeader)
-  const body = table.rows.filter((row) => !row.row.isHeader)
+  const headers = table.rows.filter((row) => row.isHeader)
+  const body = table.rows.filter((row) => !row.isHeader)
   const [first] = body
   const head = headers.reduce((sum, row) => sum + row.height, table.border)
   if (first === undefined) return { height: head, footnotes: [] }
-  if (first.row.isWhole) {
+  if (first.isWhole) {
     const chain = chainHeight(table, body, 0, first)
     return { height: head + chain.height, footnotes: chain.footnotes }
   }
@@ -76,12 +76,12 @@ export function firstPiece(table: MeasuredTable): Companion {
 function leastOf(paragraphs: readonly MeasuredParagraph[]): number {
   let height = 0
   let gap = 0
-  for (const { item, lines } of paragraphs) {
-    height += Math.max(gap, item.look.before)
+  for (const { look, lines } of paragraphs) {
+    height += Math.max(gap, look.before)
     const count = lines.length <= 3 ? lines.length : 2
     for (const line of lines.slice(0, count)) height += line.height
-    if (!item.look.keepsNext) break
-    gap = item.look.after
+    if (!look.keepsNext) break
+    gap = look.after
   }
   return height
 }

@@ -3,10 +3,14 @@ import type { Lists } from './lists.ts'
 import type { Looks, ParagraphLook } from './looks.ts'
 import { readCell, readTable } from './readProperties.ts'
 import type { CellProperties, TableProperties } from './readProperties.ts'
+import { isReferable } from '../docx/pen.ts'
+import { markStart, pageMarks } from '../docx/writeFields.ts'
 
-/** Reads the text our own writer wrote, tag by tag; it knows no more of Word than that. */
-export function readBody(body: string, looks: Looks, lists: Lists): readonly Item[] {
-  const items: Item[] = []
+/**
+ * Reads the text our own writer wrote, tag by tag; it knows no more of Word than that. Each item is handed over when it
+ * is read, so that a long document need not be kept whole.
+ */
+export function readBody(body: string, looks: Looks, lists: Lists, take: (item: Item) => void): void {
   let paragraph: Draft | null = null
   let table: TableDraft | null = null
   let at = body.indexOf('<')
@@ -31,8 +35,9 @@ export function readBody(body: string, looks: Looks, lists: Lists): readonly Ite
         if (paragraph !== null) {
           const done = finish(paragraph, lists)
           const cell = table?.rows.at(-1)?.cells.at(-1)
-          if (cell === undefined) items.push(done)
+          if (cell === undefined) take(done)
           else cell.paragraphs.push(done)
+          table?.marks.push(...done.marks)
           paragraph = null
         }
         break
@@ -64,7 +69,10 @@ export function readBody(body: string, looks: Looks, lists: Lists): readonly Ite
         if (paragraph !== null) addText(paragraph, '\n')
         break
       case 'w:bookmarkStart':
-        paragraph?.bookmarks.push(attribute(body, at, close, 'w:name'))
+        if (paragraph !== null) {
+          const bookmark = attribute(body, at, close, 'w:name')
+          if (isReferable(bookmark)) paragraph.bookmarks.push(bookmark)
+        }
         break
       case 'w:footnoteReference':
         paragraph?.pieces.push({
@@ -78,10 +86,10 @@ export function readBody(body: string, looks: Looks, lists: Lists): readonly Ite
         if (paragraph !== null) paragraph.picture = Math.round(Number(attribute(body, at, close, 'cy')) / 635)
         break
       case 'w:tbl':
-        table = { properties: readTable(''), rows: [] }
+        table = { properties: readTable(''), rows: [], marks: [] }
         break
       case '/w:tbl':
-        if (table !== null) items.push({ type: 'table', ...table.properties, rows: table.rows })
+        if (table !== null) take({ type: 'table', ...table.properties, rows: table.rows, marks: table.marks })
         table = null
         break
       case 'w:tblPr':
@@ -106,7 +114,6 @@ export function readBody(body: string, looks: Looks, lists: Lists): readonly Ite
     }
     at = body.indexOf('<', next)
   }
-  return items
 }
 
 type Draft = {
@@ -115,10 +122,11 @@ type Draft = {
   isItalic: boolean | null
   pieces: Piece[]
   bookmarks: string[]
+  marks: string[]
   picture: number
   endsSection: boolean
 }
-type TableDraft = { properties: TableProperties; rows: RowDraft[] }
+type TableDraft = { properties: TableProperties; rows: RowDraft[]; marks: string[] }
 type RowDraft = { isHeader: boolean; isWhole: boolean; cells: CellDraft[] }
 type CellDraft = CellProperties & { margins: Margins; paragraphs: ParagraphItem[] }
 
@@ -145,17 +153,19 @@ const newDraft = (looks: Looks): Draft => ({
   isItalic: null,
   pieces: [],
   bookmarks: [],
+  marks: [],
   picture: 0,
   endsSection: false,
 })
 
-function finish({ look, pieces, bookmarks, picture, endsSection }: Draft, lists: Lists): ParagraphItem {
+function finish({ look, pieces, bookmarks, marks, picture, endsSection }: Draft, lists: Lists): ParagraphItem {
   const { numbering } = look
   const label = numbering === null ? '' : lists.next(numbering.list, numbering.level)
-  return { type: 'paragraph', look, label, pieces, bookmarks, picture, endsSection }
+  return { type: 'paragraph', look, label, pieces, bookmarks, marks, picture, endsSection }
 }
 
-function addText({ pieces, isBold, isItalic }: Draft, text: string): void {
+function addText({ pieces, marks, isBold, isItalic }: Draft, text: string): void {
+  if (text.startsWith(markStart)) for (const [, bookmark = ''] of text.matchAll(pageMarks)) marks.push(bookmark)
   pieces.push({ text, isBold, isItalic, footnote: null })
 }
 

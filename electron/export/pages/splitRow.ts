@@ -37,12 +37,12 @@ function splitCell(cell: MeasuredCell, room: number): Readonly<{ head: MeasuredC
   let height = 0
   let gap = 0
   for (const [position, paragraph] of cell.paragraphs.entries()) {
-    const { look } = paragraph.item
+    const { look } = paragraph
     const start = height + Math.max(gap, look.before)
     const fit = linesThatFit(paragraph.lines, (own) => start + own <= space)
     const count = splitAt(paragraph.lines.length, fit, true)
     if (count < paragraph.lines.length) {
-      if (count === 0) while (head.at(-1)?.item.look.keepsNext === true) head.pop()
+      if (count === 0) while (head.at(-1)?.look.keepsNext === true) head.pop()
       if (count > 0) head.push({ ...paragraph, lines: paragraph.lines.slice(0, count) })
       if (head.length === 0) return null
       const rest = cell.paragraphs.slice(count > 0 ? position + 1 : head.length)

@@ -4,7 +4,8 @@ import type { Row, TableItem } from './items.ts'
 
 export type MeasuredTable = Readonly<{ type: 'table'; border: number; inner: number; rows: readonly MeasuredRow[] }>
 export type MeasuredRow = Readonly<{
-  row: Row
+  isHeader: boolean
+  isWhole: boolean
   /** without borders */
   height: number
   keepsNext: boolean
@@ -31,7 +32,8 @@ function measureRow(row: Row): MeasuredRow {
     ),
   }))
   return {
-    row,
+    isHeader: row.isHeader,
+    isWhole: row.isWhole,
     cells,
     height: Math.max(0, ...cells.map((cell) => cell.top + cell.bottom + textHeight(cell.paragraphs))),
     keepsNext: row.cells[0]?.paragraphs[0]?.look.keepsNext ?? false,
