@@ -12,13 +12,15 @@ export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePar
     const runs = partRuns(part)
     if (runs.every((run) => run.link === null)) return part
     const printed = new Set(runs.map((run) => run.text.trim()))
-    return mapRuns(part, (runs) =>
-      runs.map((run, position): OutlineRun => {
-        const address = run.link?.replace(/^mailto:/iu, '') ?? ''
-        if (address === '' || runs[position + 1]?.link === run.link || printed.has(address)) return run
-        printed.add(address)
-        return { ...run, footnote: { number: ++count, text: address } }
-      }),
+    return mapRuns(part, (line) =>
+      line.every((run) => run.link === null)
+        ? line
+        : line.map((run, position): OutlineRun => {
+            const address = run.link?.replace(/^mailto:/iu, '') ?? ''
+            if (address === '' || line[position + 1]?.link === run.link || printed.has(address)) return run
+            printed.add(address)
+            return { ...run, footnote: { number: ++count, text: address } }
+          }),
     )
   })
 }

@@ -13,7 +13,11 @@ function mapBlock(block: OutlineBlock, change: Change): OutlineBlock {
     case 'list':
       return mapText(block, change)
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map((cell) => mapCell(cell, change))) }
+      return withChanged(
+        block,
+        'rows',
+        mapAll(block.rows, (row) => mapAll(row, (cell) => mapCell(cell, change))),
+      )
     case 'keyValues':
       return {
         ...block,
@@ -41,13 +45,31 @@ function mapBlock(block: OutlineBlock, change: Change): OutlineBlock {
 }
 
 function mapCell(cell: OutlineCell, change: Change): OutlineCell {
-  return { ...cell, blocks: cell.blocks.map((block) => mapText(block, change)) }
+  return withChanged(
+    cell,
+    'blocks',
+    mapAll(cell.blocks, (block) => mapText(block, change)),
+  )
 }
 
 function mapText(block: OutlineParagraph | OutlineList, change: Change): OutlineParagraph | OutlineList {
-  if (block.type === 'paragraph') return { ...block, runs: change(block.runs) }
-  return {
-    ...block,
-    items: block.items.map((item) => ({ blocks: item.blocks.map((inner) => mapText(inner, change)) })),
-  }
+  if (block.type === 'paragraph') return withChanged(block, 'runs', change(block.runs))
+  const items = mapAll(block.items, (item) =>
+    withChanged(
+      item,
+      'blocks',
+      mapAll(item.blocks, (inner) => mapText(inner, change)),
+    ),
+  )
+  return withChanged(block, 'items', items)
+}
+
+/** What stays as it is stays the same thing: of a long document a change mostly touches little. */
+function mapAll<Member>(members: readonly Member[], change: (member: Member) => Member): readonly Member[] {
+  const changed = members.map(change)
+  return changed.every((member, position) => member === members[position]) ? members : changed
+}
+
+function withChanged<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key, value: Whole[Key]): Whole {
+  return whole[key] === value ? whole : { ...whole, [key]: value }
 }

@@ -39,8 +39,12 @@ function fieldStretches(plan: Plan, runs: readonly OutlineRun[]): readonly Stret
       isOpen = isOpen && run.text.trim() === ','
       continue
     }
-    const name = bookmarkName(plan, run.place, run.language)
     const last = isOpen ? stretches.at(-1) : undefined
+    if (last?.place === run.place && last.first.language === run.language) {
+      last.last = run
+      continue
+    }
+    const name = bookmarkName(plan, run.place, run.language)
     // A list of names goes on where one of them speaks the other language.
     if (last?.name === name || (last?.place === run.place && isListOfNames(run.place))) last.last = run
     else stretches.push({ name, place: run.place, first: run, last: run })
@@ -56,15 +60,19 @@ function isListOfNames(place: Place): boolean {
 
 function idStretches(plan: Plan, runs: readonly OutlineRun[]): readonly Stretch[] {
   const known = new Set<Place>()
-  return runs.flatMap((run) =>
-    holdersOf(run.place ?? '').flatMap((holder) => {
-      if (known.has(holder)) return []
+  const stretches: Stretch[] = []
+  for (const run of runs) {
+    // Where the nearest holder is known, so are those around it.
+    if (run.place === null || known.has(run.place.slice(0, Math.max(0, run.place.lastIndexOf('/'))))) continue
+    for (const holder of holdersOf(run.place)) {
+      if (known.has(holder)) continue
       known.add(holder)
       const id = idOf(valueAt(plan, holder))
       const name = id === null ? null : idBookmarkName(plan, holder, id)
-      return name === null ? [] : [{ name, first: run, last: run }]
-    }),
-  )
+      if (name !== null) stretches.push({ name, first: run, last: run })
+    }
+  }
+  return stretches
 }
 
 /** `commitments/c1` and `commitments/c1/milestones/m1` for a field of that milestone. */

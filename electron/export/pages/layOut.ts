@@ -81,13 +81,17 @@ function heightOf(block: Measured | undefined): string {
 }
 
 function withNumbers(item: Item, text: (bookmark: string) => string): Item {
-  return withParagraphs(item, (paragraph): ParagraphItem => ({
-    ...paragraph,
-    pieces: paragraph.pieces.map((piece) => ({
-      ...piece,
-      text: piece.text.replaceAll(pageMarks, (_, bookmark: string) => text(bookmark)),
-    })),
-  }))
+  return withParagraphs(item, (paragraph): ParagraphItem =>
+    paragraph.marks.length === 0
+      ? paragraph
+      : {
+          ...paragraph,
+          pieces: paragraph.pieces.map((piece) => ({
+            ...piece,
+            text: piece.text.replaceAll(pageMarks, (_, bookmark: string) => text(bookmark)),
+          })),
+        },
+  )
 }
 
 function sheetOf(body: string): { width: number; height: number } {

@@ -104,7 +104,11 @@ function stampAround(canvas: Canvas, middle: Point, radius: number, corners: num
   canvas.stamp(mask, left, top, colour)
 }
 
+const colours = new Map<string, Colour>()
+
 function colourOf(hex: string): Colour {
   const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16)
-  return { red: part(1), green: part(3), blue: part(5) }
+  const colour = colours.get(hex) ?? { red: part(1), green: part(3), blue: part(5) }
+  colours.set(hex, colour)
+  return colour
 }

@@ -11,12 +11,12 @@ const slices = 4
 /** What lies inside closed lines, as fonts mean it: where they turn around it at least once. */
 export function maskOf(lines: readonly (readonly Point[])[]): Mask {
   const edges = lines.flatMap(edgesOf)
-  const ends = edges.flatMap(({ from, to }) => [from, to])
-  if (ends.length === 0) return { left: 0, top: 0, width: 0, height: 0, covers: new Uint8Array() }
-  const left = Math.floor(Math.min(...ends.map((point) => point.x)))
-  const top = Math.floor(Math.min(...ends.map((point) => point.y)))
-  const width = Math.ceil(Math.max(...ends.map((point) => point.x))) - left
-  const height = Math.ceil(Math.max(...ends.map((point) => point.y))) - top
+  if (edges.length === 0) return { left: 0, top: 0, width: 0, height: 0, covers: new Uint8Array() }
+  const points = lines.flat()
+  const left = Math.floor(Math.min(...points.map((point) => point.x)))
+  const top = Math.floor(Math.min(...points.map((point) => point.y)))
+  const width = Math.ceil(Math.max(...points.map((point) => point.x))) - left
+  const height = Math.ceil(Math.max(...points.map((point) => point.y))) - top
   const covers = new Uint8Array(width * height)
   const row = new Float32Array(width)
   for (let y = 0; y < height; y++) {
@@ -28,26 +28,33 @@ export function maskOf(lines: readonly (readonly Point[])[]): Mask {
   return { left, top, width, height, covers }
 }
 
-type Edge = Readonly<{ from: Point; to: Point; way: number }>
+/** A line that leads down; `way` says whether it was drawn so or upwards, `slope` how far it goes aside for each step down. */
+type Edge = Readonly<{ top: number; bottom: number; x: number; slope: number; way: number }>
 
 function edgesOf(line: readonly Point[]): readonly Edge[] {
   return line.flatMap((from, position) => {
     const to = line[(position + 1) % line.length] ?? from
-    return from.y === to.y ? [] : [from.y < to.y ? { from, to, way: 1 } : { from: to, to: from, way: -1 }]
+    if (from.y === to.y) return []
+    const [upper, lower, way] = from.y < to.y ? [from, to, 1] : [to, from, -1]
+    const slope = (lower.x - upper.x) / (lower.y - upper.y)
+    return [{ top: upper.y, bottom: lower.y, x: upper.x, slope, way }]
   })
 }
 
+type Crossing = Readonly<{ x: number; way: number }>
+
 function coverLine(row: Float32Array, left: number, edges: readonly Edge[], y: number): void {
-  const crossings = edges
-    .filter((edge) => edge.from.y <= y && edge.to.y > y)
-    .map(({ from, to, way }) => ({ x: from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y) - left, way }))
-    .sort((one, other) => one.x - other.x)
+  const crossings: Crossing[] = []
+  for (const { top, bottom, x, slope, way } of edges)
+    if (top <= y && bottom > y) crossings.push({ x: x + slope * (y - top) - left, way })
+  crossings.sort((one, other) => one.x - other.x)
   let turns = 0
-  crossings.forEach((crossing, position) => {
-    turns += crossing.way
-    const next = crossings[position + 1]
-    if (turns !== 0 && next !== undefined) coverSpan(row, crossing.x, next.x)
-  })
+  let start = 0
+  for (const { x, way } of crossings) {
+    if (turns !== 0) coverSpan(row, start, x)
+    turns += way
+    start = x
+  }
 }
 
 function coverSpan(row: Float32Array, from: number, to: number): void {
