@@ -48,7 +48,7 @@ export function placeParagraph(
 }
 
 /** The first and the last two lines of a paragraph stay together. */
-const together = 2
+export const together = 2
 
 /** How many lines stay on this page. */
 function fitting(
@@ -71,9 +71,9 @@ function fitting(
 }
 
 /** Where a paragraph breaks when that many of its lines would fit. */
-export function splitAt(total: number, fit: number, isFirst: boolean): number {
+export function splitAt(total: number, fit: number, isFirst: boolean, least = together): number {
   if (fit >= total) return total
-  const count = Math.min(fit, total - together)
+  const count = Math.min(fit, total - least)
   return isFirst && count < together ? 0 : Math.max(count, 0)
 }
 
