@@ -98,7 +98,7 @@ export type OutlineTable = Readonly<{
   widths: readonly number[]
   header: readonly OutlineCell[]
   rows: readonly (readonly OutlineCell[])[]
-  /** rows stay whole on one page; not for rows that hold long texts */
+  /** all rows stay whole on one page; where they hold long texts, see staysWhole */
   keepsRows: boolean
 }>
 export type OutlineCell = Readonly<{ blocks: readonly (OutlineParagraph | OutlineList)[]; isNumber: boolean }>
@@ -149,7 +149,7 @@ export function partRuns(part: OutlinePart): readonly OutlineRun[] {
   return part.blocks.flatMap(blockRuns)
 }
 
-function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
+export function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
   switch (block.type) {
     case 'titlePage':
       return [...block.institutions, ...block.occasion, ...block.titles, ...block.lines].flat()

@@ -137,7 +137,7 @@ function tableRules({ colours }: Design): string {
 .pages .number p { text-align: end; }
 .pages th { background: #${colours.tint}; }
 .pages thead { break-inside: avoid; }
-.pages thead tr, .pages table.whole tr { break-inside: avoid; }
+.pages thead tr, .pages tr.whole { break-inside: avoid; }
 .pages table.whole tbody tr:is(:first-child, :last-child) { break-before: avoid; }`
 }
 

@@ -4,6 +4,7 @@ import type { PageElement } from './pageElement.ts'
 import type { Pen } from './pen.ts'
 import { plainText, runNodes } from './runNodes.ts'
 import type { OutlineCell, OutlineRun, OutlineTable } from '../outline/outline.ts'
+import { staysWhole } from '../outline/staysWhole.ts'
 
 /** The caption above and the table, whose header row repeats on every page it reaches. */
 export function tableNodes(pen: Pen, table: OutlineTable): readonly PageElement[] {
@@ -19,7 +20,13 @@ export function tableNodes(pen: Pen, table: OutlineTable): readonly PageElement[
     element(
       'tbody',
       {},
-      ...table.rows.map((row) => element('tr', {}, ...row.map((cell) => cellNode(pen, cell, 'td')))),
+      ...table.rows.map((row) =>
+        element(
+          'tr',
+          staysWhole(table, row) ? { class: 'whole' } : {},
+          ...row.map((cell) => cellNode(pen, cell, 'td')),
+        ),
+      ),
     ),
   )
   if (table.number === null) return [grid]

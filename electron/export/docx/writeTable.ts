@@ -3,6 +3,7 @@ import { writeCaption } from './writeCaption.ts'
 import { writeCellBlocks } from './writeList.ts'
 import { escapeXml } from './xml.ts'
 import type { OutlineCell, OutlineTable } from '../../../core/outline/outline.ts'
+import { staysWhole } from '../../../core/outline/staysWhole.ts'
 
 /** The caption above and the table: hairlines between rows, a tinted header that repeats on every page. */
 export function writeTable(pen: Pen, table: OutlineTable): string {
@@ -15,7 +16,7 @@ export function writeTable(pen: Pen, table: OutlineTable): string {
     // No header without a row under it, no last row (often a sum) alone on a page.
     const keep = table.keepsRows && (isHeader || position === last) ? '<w:keepNext/>' : ''
     rows +=
-      `<w:tr>${isHeader ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : table.keepsRows ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}` +
+      `<w:tr>${isHeader ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : staysWhole(table, cells) ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}` +
       cells.map((cell, column) => writeCell(pen, cell, widths[column] ?? 0, isHeader, keep)).join('') +
       '</w:tr>'
   })

@@ -48,7 +48,7 @@ export function placeParagraph(
 }
 
 /** The first and the last two lines of a paragraph stay together. */
-export const together = 2
+const together = 2
 
 /** How many lines stay on this page. */
 function fitting(
@@ -71,9 +71,9 @@ function fitting(
 }
 
 /** Where a paragraph breaks when that many of its lines would fit. */
-export function splitAt(total: number, fit: number, isFirst: boolean, least = together): number {
+export function splitAt(total: number, fit: number, isFirst: boolean): number {
   if (fit >= total) return total
-  const count = Math.min(fit, total - least)
+  const count = Math.min(fit, total - together)
   return isFirst && count < together ? 0 : Math.max(count, 0)
 }
 

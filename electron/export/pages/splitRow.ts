@@ -1,20 +1,16 @@
 import { linesHeight, textHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
-import { linesThatFit, splitAt, together } from './placeParagraph.ts'
+import { linesThatFit } from './placeParagraph.ts'
 import type { MeasuredCell, MeasuredRow } from './tableRows.ts'
 
-/** What of a row stays on the page and what goes to the next one; null when a cell would leave nothing behind. */
+/**
+ * What of a row stays on the page and what goes to the next one; null when a cell would leave nothing behind. Inside
+ * rows that may be split, LibreOffice leaves single lines alone.
+ */
 export function splitRow(row: MeasuredRow, room: number): Readonly<{ head: MeasuredRow; rest: MeasuredRow }> | null {
   const halves = row.cells.map((cell) => splitCell(cell, room))
   if (halves.some((half) => half === null)) return null
-  const kept = halves.filter((half) => half !== null)
-  const height = Math.max(0, ...kept.map((half) => cellHeight(half.head)))
-  // Where another cell keeps the row as high as that, the program that prints leaves a last line alone after all.
-  const cells = kept.map((half, position) => {
-    const cell = row.cells[position]
-    const loose = cell === undefined ? null : splitCell(cell, room, 1)
-    return loose !== null && cellHeight(loose.head) <= height ? loose : half
-  })
+  const cells = halves.filter((half) => half !== null)
   return {
     head: withCells(
       row,
@@ -31,21 +27,14 @@ function withCells(row: MeasuredRow, cells: readonly MeasuredCell[]): MeasuredRo
   return {
     ...row,
     cells,
-    height: Math.max(0, ...cells.map(cellHeight)),
+    height: Math.max(0, ...cells.map((cell) => cell.top + cell.bottom + textHeight(cell.paragraphs))),
     footnotes: cells.flatMap((cell) =>
       cell.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.footnotes)),
     ),
   }
 }
 
-const cellHeight = (cell: MeasuredCell): number => cell.top + cell.bottom + textHeight(cell.paragraphs)
-
-/** `least`: how many lines of a paragraph must go on together. */
-function splitCell(
-  cell: MeasuredCell,
-  room: number,
-  least = together,
-): Readonly<{ head: MeasuredCell; rest: MeasuredCell }> | null {
+function splitCell(cell: MeasuredCell, room: number): Readonly<{ head: MeasuredCell; rest: MeasuredCell }> | null {
   const space = room - cell.top - cell.bottom
   const head: MeasuredParagraph[] = []
   let height = 0
@@ -54,18 +43,14 @@ function splitCell(
     const { look } = paragraph
     const start = height + Math.max(gap, look.before)
     const fit = linesThatFit(paragraph.lines, (own) => start + own <= space)
-    const count = splitAt(paragraph.lines.length, fit, true, least)
-    if (count < paragraph.lines.length) {
-      if (count === 0) while (head.at(-1)?.look.keepsNext === true) head.pop()
-      if (count > 0) head.push({ ...paragraph, lines: paragraph.lines.slice(0, count) })
+    if (fit < paragraph.lines.length) {
+      if (fit === 0) while (head.at(-1)?.look.keepsNext === true) head.pop()
+      if (fit > 0) head.push({ ...paragraph, lines: paragraph.lines.slice(0, fit) })
       if (head.length === 0) return null
-      const rest = cell.paragraphs.slice(count > 0 ? position + 1 : head.length)
+      const rest = cell.paragraphs.slice(fit > 0 ? position + 1 : head.length)
       return {
         head: { ...cell, paragraphs: head },
-        rest: {
-          ...cell,
-          paragraphs: count > 0 ? [{ ...paragraph, lines: paragraph.lines.slice(count) }, ...rest] : rest,
-        },
+        rest: { ...cell, paragraphs: fit > 0 ? [{ ...paragraph, lines: paragraph.lines.slice(fit) }, ...rest] : rest },
       }
     }
     head.push(paragraph)
