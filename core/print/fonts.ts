@@ -21,10 +21,24 @@ export function textWidth(text: string, face: Face): number {
   let sum = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    // The second half of a letter beyond the first 65 536 adds nothing.
-    if (code < 0xdc00 || code > 0xdfff) sum += widths[code] ?? unknownWidth
+    sum += code < firstUnseen ? (widths[code] ?? unknownWidth) : widthOutOfLatin(text, at, widths)
   }
   return (sum * face.size * 10) / 2048
+}
+
+/** Below it every sign has a width of its own but the soft hyphen, which shows only where a line ends. */
+const firstUnseen = 0xad
+/** What joins, marks or hides and takes no room: accents of their own, joiners, marks of direction, colours of skin. */
+const unseen =
+  /^(?:\u00AD|[\u0300-\u036F]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\uFE00-\uFE0F]|\uFEFF|[\u{1F3FB}-\u{1F3FF}])/u
+
+function widthOutOfLatin(text: string, at: number, widths: readonly number[]): number {
+  const code = text.charCodeAt(at)
+  // The second half of a letter beyond the first 65 536 adds nothing.
+  if (code >= 0xdc00 && code <= 0xdfff) return 0
+  const known = widths[code]
+  if (known !== undefined && code !== firstUnseen) return known
+  return unseen.test(text.slice(at, at + 2)) ? 0 : unknownWidth
 }
 
 /** A letter of no known font comes out of another one, mostly as wide as it is high. */

@@ -22,10 +22,13 @@ export function typeset(text: string, language: Language, before = ''): string {
 
 /**
  * A text without what no file may hold: control characters and halves of letters, as old documents and broken
- * clipboards leave behind. Line breaks stay.
+ * clipboards leave behind. Line breaks stay; the two that only Unicode knows become usual ones.
  */
 export function printable(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0009\u000B-\u001F\u007F\uFFFE\uFFFF]/gu, ' ')
+  return text
+    .toWellFormed()
+    .replace(/[\u2028\u2029]/gu, '\n')
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F\uFFFE\uFFFF]/gu, ' ')
 }
 
 export type TextPiece = Readonly<{ text: string; isProtected: boolean }>

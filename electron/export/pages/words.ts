@@ -39,6 +39,9 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
       if (text === '\t' || text === '\n') {
         close()
         words.push(text === '\t' ? { type: 'tab' } : { type: 'break' })
+      } else if (text === '\u200B') {
+        // Takes no room and lets the line end.
+        close()
       } else if (text.startsWith(' ')) {
         close()
         words.push({ type: 'space', width: textWidth(text, face) })
@@ -64,7 +67,7 @@ export function faceOf({ isBold, isItalic }: Piece, usual: Face): Face {
 /** LibreOffice sets the number of a note at 58 %. */
 const raised = 0.58
 
-const units = / +|\t|\n|[^ \t\n]+/gu
+const units = / +|\t|\n|\u200B|[^ \t\n\u200B]+/gu
 /** Where a line may end inside a word (Unicode, annex 14): behind hyphens, dashes and slashes, not before numbers or closing marks. */
 const mayEnd = /[-\u2010\u2013\u2014/?!|}]/u
 const breaks =
