@@ -1,14 +1,20 @@
-/** The text of the parts in the body the library left empty, each with the properties of its section behind it. */
-export function bodyXml(empty: string, bodies: readonly string[]): string {
+/** The blocks of the parts in the body the library left empty, each with the properties of its section behind it. */
+export function bodyXml(empty: string, bodies: readonly (readonly string[])[]): string {
   const sections = empty.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? []
   const start = empty.indexOf('<w:body>') + '<w:body>'.length
-  const last = bodies.length - 1
-  const text = bodies
-    .map((body, position) =>
-      position === last ? body + (sections[position] ?? '') : endSection(body, sections[position] ?? ''),
-    )
-    .join('')
-  return `${empty.slice(0, start)}${text}</w:body></w:document>`
+  const lastBody = bodies.length - 1
+  let text = empty.slice(0, start)
+  bodies.forEach((blocks, position) => {
+    const section = sections[position] ?? ''
+    const last = blocks.length - 1
+    // A long text is put together once: only its last block is looked at.
+    blocks.forEach((block, at) => {
+      text += at === last && position !== lastBody ? endSection(block, section) : block
+    })
+    if (last < 0) text += endSection('', section)
+    else if (position === lastBody) text += section
+  })
+  return `${text}</w:body></w:document>`
 }
 
 /** All sections but the last one stand in the properties of their last paragraph; a table needs one behind it. */

@@ -13,7 +13,7 @@ import { linkRelations } from './writeRuns.ts'
 import type { OutlineDocument } from '../../../core/outline/outline.ts'
 import { layOut } from '../pages/layOut.ts'
 
-export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: readonly string[]; at: Date }>
+export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: readonly (readonly string[])[]; at: Date }>
 
 /**
  * Puts the text into the package the library made, and sets right what `docx` 9.15 leaves out or leaves to chance: the

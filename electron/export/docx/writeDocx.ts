@@ -38,7 +38,7 @@ export async function writeDocx(outline: OutlineDocument, plan: Plan, design: De
   const bodies = outline.parts.map((part, position) => {
     const headingList = position === 0 ? null : nextList(pen, 'headings')
     const partPen = { pen, headingList, parts: outline.parts }
-    return part.blocks.map((block) => writeBlock(partPen, block)).join('')
+    return part.blocks.map((block) => writeBlock(partPen, block))
   })
   return completePackage(await Packer.toBuffer(document), { outline, pen, bodies, at })
 }

@@ -3,6 +3,7 @@ import type { Lists } from './lists.ts'
 import type { Looks, ParagraphLook } from './looks.ts'
 import { readCell, readTable } from './readProperties.ts'
 import type { CellProperties, TableProperties } from './readProperties.ts'
+import { endOf, tagAt } from './tagNames.ts'
 import { isReferable } from '../docx/pen.ts'
 import { markStart, pageMarks } from '../docx/writeFields.ts'
 
@@ -15,16 +16,17 @@ export function readBody(body: string, looks: Looks, lists: Lists, take: (item: 
   let table: TableDraft | null = null
   let at = body.indexOf('<')
   while (at >= 0) {
-    const name = nameAt(body, at + 1)
-    const close = body.indexOf('>', at + name.length)
+    const name = tagAt(body, at + 1)
+    const close = body.indexOf('>', at)
     const isEmpty = body.charCodeAt(close - 1) === slash
     let next = close + 1
     /** What stands in the element, behind which the reading goes on. */
     const inside = (): string => {
-      if (isEmpty) return ''
-      const end = body.indexOf(`</${name}>`, next)
+      if (isEmpty || name === null) return ''
+      const ending = endOf(name)
+      const end = body.indexOf(ending, next)
       const text = body.slice(next, end)
-      next = end + name.length + 3
+      next = end + ending.length
       return text
     }
     switch (name) {
@@ -111,6 +113,7 @@ export function readBody(body: string, looks: Looks, lists: Lists, take: (item: 
         if (table !== null)
           table.rows.at(-1)?.cells.push({ ...readCell(inside(), table.properties.margins), paragraphs: [] })
         break
+      case null:
     }
     at = body.indexOf('<', next)
   }
@@ -130,17 +133,7 @@ type TableDraft = { properties: TableProperties; rows: RowDraft[]; marks: string
 type RowDraft = { isHeader: boolean; isWhole: boolean; cells: CellDraft[] }
 type CellDraft = CellProperties & { margins: Margins; paragraphs: ParagraphItem[] }
 
-const [slash, space, tagEnd] = [47, 32, 62]
-
-/** The name of the tag that starts there; a closing one keeps its slash. */
-function nameAt(body: string, start: number): string {
-  let end = start + 1
-  for (let code = body.charCodeAt(end); code !== space && code !== tagEnd && code !== slash;) {
-    if (Number.isNaN(code)) break
-    code = body.charCodeAt(++end)
-  }
-  return body.slice(start, end)
-}
+const slash = 47
 
 function attribute(body: string, from: number, to: number, name: string): string {
   const start = body.indexOf(` ${name}="`, from) + name.length + 3

@@ -35,7 +35,7 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
       footnotes.push(piece.footnote)
       continue
     }
-    for (const [text] of piece.text.matchAll(units)) {
+    for (const text of unitsOf(piece.text)) {
       if (text === '\t' || text === '\n') {
         close()
         words.push(text === '\t' ? { type: 'tab' } : { type: 'break' })
@@ -67,7 +67,6 @@ export function faceOf({ isBold, isItalic }: Piece, usual: Face): Face {
 /** LibreOffice sets the number of a note at 58 %. */
 const raised = 0.58
 
-const units = / +|\t|\n|\u200B|[^ \t\n\u200B]+/gu
 /** Where a line may end inside a word (Unicode, annex 14): behind hyphens, dashes and slashes, not before numbers or closing marks. */
 const mayEnd = /[-\u2010\u2013\u2014/?!|}]/u
 const breaks =
@@ -75,4 +74,23 @@ const breaks =
 
 function canBreak(before: string, text: string): boolean {
   return mayEnd.test(before) && breaks.test(before + (text[0] ?? ''))
+}
+
+/** A text cut into words, runs of spaces, tabs and breaks. */
+function unitsOf(text: string): readonly string[] {
+  const units: string[] = []
+  let start = 0
+  let kind = kindOf(text.charCodeAt(0))
+  for (let at = 1; at <= text.length; at++) {
+    const next = at < text.length ? kindOf(text.charCodeAt(at)) : 'end'
+    if (next === kind && kind !== 'alone') continue
+    units.push(text.slice(start, at))
+    start = at
+    kind = next
+  }
+  return text === '' ? [] : units
+}
+
+function kindOf(code: number): 'space' | 'alone' | 'word' | 'end' {
+  return code === 32 ? 'space' : code === 9 || code === 10 || code === 0x200b ? 'alone' : 'word'
 }
