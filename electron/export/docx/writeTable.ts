@@ -43,9 +43,10 @@ function propertiesOf({ design }: Pen, table: OutlineTable): string {
   )
 }
 
+/** Twips above the words of a cell. */
+export const cellTop = 70
 /** The edges of all cells; said once a table, for a long document has tens of thousands of cells. */
-const cellMargins =
-  '<w:tblCellMar><w:top w:type="dxa" w:w="70"/><w:left w:type="dxa" w:w="115"/><w:bottom w:type="dxa" w:w="50"/><w:right w:type="dxa" w:w="115"/></w:tblCellMar>'
+const cellMargins = `<w:tblCellMar><w:top w:type="dxa" w:w="${cellTop}"/><w:left w:type="dxa" w:w="115"/><w:bottom w:type="dxa" w:w="50"/><w:right w:type="dxa" w:w="115"/></w:tblCellMar>`
 
 function writeCell(pen: Pen, cell: OutlineCell, width: number, isHeader: boolean, keep: string): string {
   const shade = isHeader ? `<w:shd w:fill="${pen.design.colours.tint}" w:color="auto" w:val="clear"/>` : ''

@@ -20,6 +20,8 @@ export type CountedPages = Readonly<{
   total: number
   /** the page a bookmark of a heading or of something referred to is on, from 1; 1 for any other */
   pageOf: (bookmark: string) => number
+  /** tables that must not begin where they do, by their position among the tables; see Page.tight */
+  tight: readonly number[]
 }>
 
 /**
@@ -71,7 +73,9 @@ function placeAll(blocks: readonly Measured[], page: Page): CountedPages {
         note(block)
       })
   })
-  return { total: page.number, pageOf: (bookmark) => pages.get(bookmark) ?? 1 }
+  const tables = blocks.filter((block) => block.type === 'table')
+  const tight = tables.flatMap((table, position) => (page.tight.has(table) ? [position] : []))
+  return { total: page.number, pageOf: (bookmark) => pages.get(bookmark) ?? 1, tight }
 }
 
 /** What decides where everything behind a block stands; '' for none. */

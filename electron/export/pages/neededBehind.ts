@@ -15,7 +15,7 @@ export function neededBehind(blocks: readonly Measured[], position: number): Com
   const { after } = block.look
   if (next.type === 'table') {
     const first = firstPiece(next)
-    return { height: after + first.height, footnotes: first.footnotes }
+    return { ...first, height: after + first.height }
   }
   if (next.look.startsPage) return nothing
   const gap = Math.max(after, next.look.before)
@@ -24,8 +24,9 @@ export function neededBehind(blocks: readonly Measured[], position: number): Com
     return {
       height: gap + linesHeight(next.lines) + behind.height,
       footnotes: [...next.lines.flatMap((line) => line.footnotes), ...behind.footnotes],
+      table: behind.table,
     }
   }
   const start = next.look.keepsLines || next.lines.length <= 3 ? next.lines : next.lines.slice(0, 2)
-  return { height: gap + leastHeight(start), footnotes: start.flatMap((line) => line.footnotes) }
+  return { height: gap + leastHeight(start), footnotes: start.flatMap((line) => line.footnotes), table: null }
 }

@@ -1,3 +1,5 @@
+import type { MeasuredTable } from './tableRows.ts'
+
 /** The page being filled. Notes take their height from the bottom; the first of them brings the line above them. */
 export class Page {
   number = 1
@@ -5,6 +7,11 @@ export class Page {
   filled = 0
   /** the space the last paragraph asks for under it */
   gap = 0
+  /**
+   * The tables whose beginning ends within a hair of the end of a page. LibreOffice 7.4 reckons there that it fits and
+   * then that it does not, and prints nothing of the table behind its first row.
+   */
+  readonly tight = new Set<MeasuredTable>()
   #notes = 0
   readonly #height: number
   readonly #noteHeight: (footnote: number) => number
@@ -30,6 +37,13 @@ export class Page {
     return this.#height - this.#notesWith(footnotes) - this.filled
   }
 
+  /** Whether that much still stands on the page; `table` begins at the end of it. */
+  fits(height: number, footnotes: readonly number[], table: MeasuredTable | null): boolean {
+    const spare = this.roomWith(footnotes) - height
+    if (table !== null && Math.abs(spare) <= hair) this.tight.add(table)
+    return spare >= 0
+  }
+
   put(height: number, footnotes: readonly number[]): void {
     this.filled += height
     this.#notes = this.#notesWith(footnotes)
@@ -41,6 +55,9 @@ export class Page {
     return this.#notes === 0 ? noteLine + added : this.#notes + added
   }
 }
+
+/** Twips; more than the line between two rows, which is what is reckoned twice, and than what rounding adds up to. */
+const hair = 18
 
 /** The line above the notes and the space around it. */
 const noteLine = 80

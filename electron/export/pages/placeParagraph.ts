@@ -1,10 +1,16 @@
 import { leastHeight, linesHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import type { Page } from './page.ts'
+import type { MeasuredTable } from './tableRows.ts'
 
 /** What must stand on the same page behind a paragraph that keeps with the next one. */
-export type Companion = Readonly<{ height: number; footnotes: readonly number[] }>
-export const nothing: Companion = { height: 0, footnotes: [] }
+export type Companion = Readonly<{
+  height: number
+  footnotes: readonly number[]
+  /** the table that ends it, where the first row of that table must not be cut */
+  table: MeasuredTable | null
+}>
+export const nothing: Companion = { height: 0, footnotes: [], table: null }
 
 /**
  * Puts a paragraph on the page, or on the next one, or on both: never fewer than two lines of it, unless it has no more.
@@ -23,7 +29,7 @@ export function placeParagraph(
   const notes = lines.flatMap((line) => line.footnotes)
   const heightOf = companion === nothing ? leastHeight : linesHeight
   const whole = gap() + heightOf(lines) + companion.height
-  if (whole <= page.roomWith([...notes, ...companion.footnotes])) {
+  if (page.fits(whole, [...notes, ...companion.footnotes], companion.table)) {
     put(page, gap(), lines)
     onPage()
   } else {

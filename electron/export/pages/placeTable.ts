@@ -20,8 +20,7 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
     for (const cell of row.cells) cell.paragraphs.forEach(onPage)
   }
   const first = firstPiece(table)
-  const gap = page.isEmpty ? 0 : page.gap
-  if (!page.isEmpty && gap + first.height > page.roomWith(first.footnotes)) page.turn()
+  if (!page.isEmpty && !page.fits(page.gap + first.height, first.footnotes, first.table)) page.turn()
   start()
   headers.forEach(note)
   let isFresh = true
@@ -39,7 +38,7 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
       }
       const halves: ReturnType<typeof splitRow> = row.isWhole
         ? null
-        : splitRow(current, page.roomWith(current.footnotes) - table.inner - table.border)
+        : splitRow(current, page.roomWith(current.footnotes) - 2 * table.inner)
       if (halves !== null) {
         page.put(table.inner + halves.head.height, halves.head.footnotes)
         left = halves.rest
@@ -64,13 +63,13 @@ export function firstPiece(table: MeasuredTable): Companion {
   const body = table.rows.filter((row) => !row.isHeader)
   const [first] = body
   const head = headers.reduce((sum, row) => sum + row.height, table.border)
-  if (first === undefined) return { height: head, footnotes: [] }
+  if (first === undefined) return { height: head, footnotes: [], table: null }
   if (first.isWhole) {
     const chain = chainHeight(table, body, 0, first)
-    return { height: head + chain.height, footnotes: chain.footnotes }
+    return { height: head + chain.height, footnotes: chain.footnotes, table }
   }
   const least = Math.max(...first.cells.map((cell) => cell.top + cell.bottom + leastOf(cell.paragraphs)))
-  return { height: head + table.inner + Math.min(first.height, least) + table.border, footnotes: [] }
+  return { height: head + table.inner + Math.min(first.height, least) + table.inner, footnotes: [], table: null }
 }
 
 function leastOf(paragraphs: readonly MeasuredParagraph[]): number {
@@ -86,20 +85,21 @@ function leastOf(paragraphs: readonly MeasuredParagraph[]): number {
   return height
 }
 
-/** The height of a row and of those it keeps with, with the border under them. */
+/** The height of a row and of those it keeps with, with the line under them: the end of a page is not the end of the table. */
 function chainHeight(
   table: MeasuredTable,
   rows: readonly MeasuredRow[],
   position: number,
   current: MeasuredRow,
-): Companion {
+): Readonly<{ height: number; footnotes: readonly number[] }> {
   let height = table.inner + current.height
   let footnotes = current.footnotes
-  for (let at = position; rows[at]?.keepsNext === true && at + 1 < rows.length; at++) {
-    const next = rows[at + 1]
+  let last = position
+  for (; rows[last]?.keepsNext === true; last++) {
+    const next = rows[last + 1]
     if (next === undefined) break
     height += table.inner + next.height
     footnotes = [...footnotes, ...next.footnotes]
   }
-  return { height: height + table.border, footnotes }
+  return { height: height + (last >= rows.length - 1 ? table.border : table.inner), footnotes }
 }
