@@ -32,7 +32,7 @@ export type Notice =
   /** something beside the plans was changed, and can be taken back */
   | Readonly<{
       kind: 'changed'
-      what: 'coatRemoved' | 'styleTakenOver' | 'styleReset' | 'choiceDeleted'
+      what: 'coatRemoved' | 'styleTakenOver' | 'styleReset' | 'choiceDeleted' | 'houseRestored' | 'choicesRestored'
       name: string
       undo: () => void
     }>
