@@ -13,6 +13,8 @@ export type Marks = Readonly<{
   run: (run: ForeignRun) => void
   /** A page break inside a paragraph, which we never write. */
   pageBreak: () => void
+  /** A call of a footnote. */
+  footnote: () => void
   /** The paragraph whose runs have been read. */
   paragraph: (paragraph: ForeignParagraph) => void
 }>
@@ -21,13 +23,16 @@ export type Marks = Readonly<{
 type Stretch = Readonly<{ start: number; end: number | null }>
 
 /** Bookmarks may overlap and span paragraphs. */
-export function createMarks(): Marks {
+export function createMarks(isLibreOffice: boolean): Marks {
   const texts = new Map<string, MarkedText[]>()
   const open = new Map<string, string>()
   const stretches = new Map<string, Stretch>()
   let runs: ForeignRun[] = []
   let length = 0
   let isBroken = false
+  let isFootnoteKnown = false
+  /** signs before the first footnote of the document, in its paragraph */
+  let firstFootnote: number | null = null
 
   function start(id: string, name: string): void {
     // LibreOffice starts a bookmark over several paragraphs once more at its end, and ends only that one.
@@ -49,6 +54,17 @@ export function createMarks(): Marks {
     runs = []
     length = 0
     isBroken = false
+    firstFootnote = null
+  }
+
+  /**
+   * LibreOffice (7.4 tried) ends bookmarks one sign too early: all of them where a section ends, and it has written a page
+   * break into its last paragraph; and those behind the first footnote of the document, in that paragraph.
+   */
+  function endOf({ end: written }: Stretch): number {
+    if (written === null) return length
+    const isEarly = isBroken || (firstFootnote !== null && written > firstFootnote)
+    return isLibreOffice && isEarly ? Math.min(length, written + 1) : written
   }
 
   return {
@@ -66,9 +82,13 @@ export function createMarks(): Marks {
     pageBreak: () => {
       isBroken = true
     },
+    footnote: () => {
+      if (!isFootnoteKnown) firstFootnote = length
+      isFootnoteKnown = true
+    },
     paragraph: (paragraph) => {
       for (const [name, stretch] of stretches) {
-        const last = lastOf(stretch, length, isBroken)
+        const last = endOf(stretch)
         if (last <= stretch.start) continue
         texts.get(name)?.push({
           paragraph,
@@ -80,12 +100,4 @@ export function createMarks(): Marks {
       forget()
     },
   }
-}
-
-/**
- * Where a section ends, LibreOffice writes a page break into its last paragraph and ends every bookmark there one sign
- * too early.
- */
-function lastOf({ end }: Stretch, length: number, isBroken: boolean): number {
-  return end === null ? length : Math.min(length, isBroken ? end + 1 : end)
 }
