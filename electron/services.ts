@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { exportChoicesSchema, noChoices } from '../core/bridge/exportChoices.ts'
 import { firstPlace, lastPlaceSchema } from '../core/bridge/lastPlace.ts'
 import { defaultSettings, settingsSchema } from '../core/bridge/settings.ts'
 import { idFromBytes } from '../core/plan/ids.ts'
+import { exportChoicesFile } from './backup/beside.ts'
 import { createBackups } from './backup/createBackups.ts'
 import { watchWork } from './backup/watchWork.ts'
 import { createTokens } from './bridge/tokens.ts'
@@ -68,20 +68,13 @@ export async function createServices(dataFolder: string, appVersion: string, log
     store,
     versions,
     settings,
-    others: otherFiles,
+    beside: { house, exportChoices },
     appVersion,
     newId,
     now,
     log,
   })
   const kept = watchWork(withVersions(store, versions, folders, log), backups.worked)
-
-  /** What a backup keeps beside the plans and the settings. */
-  async function otherFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-    const choices = await readFile(join(dataFolder, exportChoicesFile)).catch(() => null)
-    const files = await house.files()
-    return choices === null ? files : new Map([...files, [exportChoicesFile, choices]])
-  }
 
   return {
     store: kept,
@@ -104,7 +97,6 @@ export async function createServices(dataFolder: string, appVersion: string, log
   }
 }
 
-const exportChoicesFile = 'exportChoices.json'
 const megabyte = 1024 * 1024
 const now = (): Date => new Date()
 /** Also for command-line imports, which store nothing. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { exportChoicesSchema } from './exportChoices.ts'
+import { houseSchema } from '../house/house.ts'
 import { idSchema } from '../plan/ids.ts'
 import { localizedTextSchema } from '../plan/localized.ts'
 
@@ -77,11 +79,18 @@ export const planPreviewSchema = z.strictObject({
 })
 export type PlanPreview = Readonly<z.infer<typeof planPreviewSchema>>
 
+/** What is in a backup beside the plans and is restored by itself: the house style with its coat of arms, the saved presets. */
+export const besideSchema = z.enum(['house', 'exportChoices'])
+export type Beside = z.infer<typeof besideSchema>
+
 export const backupPreviewSchema = z.strictObject({
   name: backupNameSchema,
   at: z.string(),
   plans: z.array(planPreviewSchema),
   /** plans of the library that the backup does not have; a restore leaves them alone */
   onlyHere: z.array(z.strictObject({ planId: idSchema, title: localizedTextSchema })),
+  /** null: the backup has none; `there` null: it can not be read */
+  house: z.strictObject({ there: houseSchema.nullable(), here: houseSchema }).nullable(),
+  exportChoices: z.strictObject({ there: exportChoicesSchema.nullable(), here: exportChoicesSchema }).nullable(),
 })
 export type BackupPreview = Readonly<z.infer<typeof backupPreviewSchema>>

@@ -53,6 +53,7 @@ export const channelNames: ReadonlySet<string> = new Set(
     'backups:list': true,
     'backups:preview': true,
     'backups:restorePlan': true,
+    'backups:restoreBeside': true,
     'backups:chooseFolder': true,
     'backups:acceptShrunk': true,
     'shell:language': true,

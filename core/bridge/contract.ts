@@ -6,6 +6,7 @@ import {
   backupOutcomeSchema,
   backupPreviewSchema,
   backupStatusSchema,
+  besideSchema,
 } from './backups.ts'
 import { documentLanguageSchema, exportPresetSchema, exportReportSchema, pdfReportSchema } from './exporting.ts'
 import { exportChoicesSchema } from './exportChoices.ts'
@@ -203,6 +204,11 @@ export const contract = {
   'backups:restorePlan': {
     input: z.strictObject({ name: backupNameSchema, planId: idSchema, as: z.enum(['here', 'copy']) }),
     output: planIdSchema,
+  },
+  /** The house style or the saved presets out of a backup, after a backup of those that are here. */
+  'backups:restoreBeside': {
+    input: z.strictObject({ name: backupNameSchema, what: besideSchema }),
+    output: nothing,
   },
   /** Asks the person for a folder, or goes back to the usual one; null when they changed their mind. */
   'backups:chooseFolder': {

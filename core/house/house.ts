@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { houseStyleSchema, usualStyle } from './houseStyle.ts'
-import type { Signatory } from './houseStyle.ts'
 import { textIn } from '../plan/localized.ts'
 import type { Language } from '../plan/localized.ts'
 
@@ -24,17 +23,3 @@ export const usualHouse: House = { style: usualStyle, coat: null }
 
 /** "Mesto Banská Bystrica"; empty where the city has not said. */
 export const cityName = ({ style }: House, language: Language): string => textIn(style.city.name, language)
-
-/** Of whom, in Slovak: "mesta Banská Bystrica"; empty where the city has not said. */
-export const cityGenitive = ({ style }: House): string => style.city.genitive
-
-/** Where: "v Banskej Bystrici", "in Banská Bystrica"; empty where the city has not said. */
-export const cityPlace = ({ style }: House, language: Language): string => style.city.place[language]
-
-/** Who signs, in the order of signing. */
-export function signatoriesOf(
-  { style }: House,
-  language: Language,
-): readonly Readonly<{ name: Signatory['name']; role: string }>[] {
-  return style.signatories.map(({ name, role }) => ({ name, role: textIn(role, language) }))
-}

@@ -54,6 +54,7 @@ type PreparedName =
   | 'ends'
   | 'noMonitoring'
   | 'recommendation'
+  | 'materialTitle'
   | `resolution.${ResolutionName}`
 
 type ResolutionName =

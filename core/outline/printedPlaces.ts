@@ -1,7 +1,7 @@
 import { runsOf } from './outline.ts'
 import type { OutlineDocument } from './outline.ts'
 import { namePart } from './shownValue.ts'
-import { fieldAt, joinPlace, valueAt } from '../plan/place.ts'
+import { fieldAt, joinPlace, memberGroupAt, placeSegments, valueAt } from '../plan/place.ts'
 import { fieldSpec } from '../plan/fields.ts'
 import { languages } from '../plan/localized.ts'
 import type { Language, LocalizedText } from '../plan/localized.ts'
@@ -31,8 +31,13 @@ export function printedPlaces(plan: Plan, outline: OutlineDocument): ReadonlyMap
   for (const place of [...printed.keys()])
     for (const { name, place: namePlace } of namedIn(plan, place))
       for (const language of spoken) at(namePlace).languages.add(namePart(name, language).language)
+  // What an attachment is shows in what stands behind its title: the name of a file, or the English plan in the document.
+  for (const place of [...printed.keys()])
+    if (memberGroupAt(holderOf(place)) === 'attachment') at(joinPlace(holderOf(place), 'content'))
   return printed
 }
+
+const holderOf = (place: Place): Place => joinPlace(...placeSegments(place).slice(0, -1))
 
 function namedIn(plan: Plan, place: Place): readonly Readonly<{ name: LocalizedText; place: Place }>[] {
   const id = fieldAt(place)

@@ -5,6 +5,7 @@ import { pageSections } from './pageSections.ts'
 import { printedHtml } from './printedHtml.ts'
 import { runningLines } from './runningLines.ts'
 import { usualDesign } from '../house/design.ts'
+import type { Design } from '../house/design.ts'
 import type { OutlineBlock, OutlineDocument, OutlineRun } from '../outline/outline.ts'
 import { heading, ownRun, paragraph } from '../outline/scribe.ts'
 
@@ -141,8 +142,35 @@ describe('runningLines', () => {
     expect(runningLines(document, texts, 0, 1, 9)).toBeNull()
     expect(runningLines(document, texts, 0, 2, 9)).toEqual({
       language: 'sk',
-      header: 'Hlavička "A" </style>',
-      footer: 'Strana 2 z 9',
+      header: { left: 'Hlavička "A" </style>', right: '', isStacked: false },
+      footer: { left: '', right: 'Strana 2 z 9', isStacked: false },
     })
+  })
+
+  const running = { headerLeft: 'Mesto Skúšobné', headerRight: 'Úrad v meste', footerLeft: 'Námestie 1' }
+  const ofCity = (more: Partial<typeof running> = {}): Design => ({
+    ...usualDesign,
+    running: { ...usualDesign.running, sk: { ...running, ...more } },
+  })
+
+  it('have the words of the city at both ends, as Word does, and one above the other where they do not fit', () => {
+    const document = documentOf([paragraph([run('Text')])])
+    expect(runningLines(document, texts, 0, 2, 9, ofCity())).toMatchObject({
+      header: { left: 'Mesto Skúšobné', right: 'Úrad v\u00A0meste', isStacked: false },
+      footer: { left: 'Námestie 1', right: 'Strana 2 z 9' },
+    })
+    const long = runningLines(document, texts, 0, 2, 9, ofCity({ headerRight: 'Úrad '.repeat(20) }))
+    expect(long?.header.isStacked).toBe(true)
+  })
+
+  it('stand in boxes of their own on the printed page', () => {
+    const html = printedHtml(documentOf([paragraph([run('Text')])]), ofCity(), texts)
+    for (const [box, words] of [
+      ['top-left', 'Mesto Skúšobné'],
+      ['top-right', 'Úrad v\u00A0meste'],
+      ['bottom-left', 'Námestie 1'],
+      ['bottom-right', 'Strana '],
+    ] as const)
+      expect(html).toContain(`@${box} { content: "${words}"`)
   })
 })

@@ -2,7 +2,7 @@ import { escapeHtml, htmlOf } from './pageElement.ts'
 import { pageSections } from './pageSections.ts'
 import type { PagesOf } from './pen.ts'
 import { fontStack, pageStyles, points, sheetPixels } from './pageStyles.ts'
-import { headerWords, joined } from './runningLines.ts'
+import { footerLine, headerLine } from './runningLines.ts'
 import { policyHeader } from '../bridge/servedPage.ts'
 import type { Design } from '../house/design.ts'
 import type { DocumentTexts } from '../outline/documentText.ts'
@@ -42,27 +42,36 @@ function sheetRules(document: OutlineDocument, design: Design, texts: DocumentTe
   const { fonts, sizes, colours } = design
   const { width, height, ...sheet } = sheetPixels(design)
   const letters = `font: ${points(sizes.small * 10)}/1.32 ${fontStack(fonts.body)}; color: #${colours.quiet};`
-  const furniture = (part: OutlinePart, position: number): string => `
+  // Both ends of a line have all of its width and lie over each other: so each may be as long as it is.
+  const above = `${letters} inline-size: 100%; vertical-align: top; block-size: fit-content; margin-block: ${sheet.header}px auto;`
+  const below = `${letters} inline-size: 100%; vertical-align: bottom; padding-block-end: ${sheet.footer}px;`
+  const furniture = (part: OutlinePart, position: number): string => {
+    const { left, right, isStacked } = headerLine(part, design)
+    const foot = footerLine(part, design, pageWords(part, texts))
+    return `
 .part${position} { page: part${position}; }
 @page part${position} {
-  @top-left { content: ${cssText(headerWords(part, design))}; ${letters} inline-size: 100%; vertical-align: top;
-    block-size: fit-content; margin-block: ${sheet.header}px auto; padding-block-end: 4pt; border-block-end: 0.5pt solid #${colours.line}; }
-  @bottom-right { content: ${pageWords(part, design, texts)}; ${letters} inline-size: 100%; text-align: right;
-    vertical-align: bottom; padding-block-end: ${sheet.footer}px; }
+  @top-left { content: ${cssText(left)}; ${above} padding-block: ${isStacked ? '1.32em' : '0'} 4pt; border-block-end: 0.5pt solid #${colours.line}; }
+  ${right === '' ? '' : `@top-right { content: ${cssText(right)}; ${above} text-align: right; }`}
+  ${foot.left === '' ? '' : `@bottom-left { content: ${cssText(foot.left)}; ${below} text-align: left; padding-inline-end: 9em; }`}
+  @bottom-right { content: ${counted(foot.right)}; ${below} text-align: right; }
 }`
+  }
   return `
 @page { size: ${width}px ${height}px; margin: ${sheet.top}px ${sheet.right}px ${sheet.bottom}px ${sheet.left}px; }
 html, body { margin: 0; }
 section + section { break-before: page; }
 ${document.parts.map(furniture).join('')}
-@page part0:first { @top-left { content: none; } @bottom-right { content: none; } }`
+@page part0:first { ${['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((box) => `@${box} { content: none; }`).join(' ')} }`
 }
 
-/** "Strana 2 z 14" with counters where the numbers stand. */
-function pageWords({ language }: OutlinePart, { running }: Design, texts: DocumentTexts): string {
-  const words = texts[language]('document:label.page', { page: '\n1\n', pages: '\n2\n' })
-  const sentence = joined(running[language].footerLeft, words)
-  return sentence
+/** "Strana 2 z 14" with marks where the numbers stand. */
+const pageWords = ({ language }: OutlinePart, texts: DocumentTexts): string =>
+  texts[language]('document:label.page', { page: '\n1\n', pages: '\n2\n' })
+
+/** The same as CSS, with counters at the marks. */
+function counted(words: string): string {
+  return words
     .split('\n')
     .map((piece) => (piece === '1' ? 'counter(page)' : piece === '2' ? 'counter(pages)' : cssText(piece)))
     .join(' ')

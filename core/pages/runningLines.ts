@@ -4,9 +4,13 @@ import { usualDesign } from '../house/design.ts'
 import type { Design } from '../house/design.ts'
 import type { OutlineDocument, OutlinePart } from '../outline/outline.ts'
 import type { Language } from '../plan/localized.ts'
+import { typeset } from '../text/typography.ts'
+
+/** Texts at the two ends of a line; `isStacked`: they do not fit beside each other, and the right one stands above. */
+export type RunningLine = Readonly<{ left: string; right: string; isStacked: boolean }>
 
 /** What stands at the head and foot of a page; the title page has neither. */
-export type RunningLines = Readonly<{ language: Language; header: string; footer: string }>
+export type RunningLines = Readonly<{ language: Language; header: RunningLine; footer: RunningLine }>
 
 export function runningLines(
   document: OutlineDocument,
@@ -21,16 +25,27 @@ export function runningLines(
   const numbers = { page: String(page), pages: String(pages) }
   return {
     language: shown.language,
-    header: headerWords(shown, design),
-    footer: joined(design.running[shown.language].footerLeft, texts[shown.language]('document:label.page', numbers)),
+    header: headerLine(shown, design),
+    footer: footerLine(shown, design, texts[shown.language]('document:label.page', numbers)),
   }
 }
 
-/** The title of the document, or what the city wants there. */
-export function headerWords(part: OutlinePart, { running }: Design): string {
-  const { headerLeft, headerRight } = running[part.language]
-  return joined(headerLeft === '' ? plainText(part.header) : headerLeft, headerRight)
+/** The title of the document or what the city wants there, and what it wants at the other end. */
+export function headerLine(part: OutlinePart, design: Design): RunningLine {
+  const { headerLeft, headerRight } = design.running[part.language]
+  const left = headerLeft === '' ? plainText(part.header) : typeset(headerLeft, part.language)
+  const right = typeset(headerRight, part.language)
+  return { left, right, isStacked: isStacked(left, right, design) }
 }
 
-/** Two texts of one line; in Word they stand at its two ends. */
-export const joined = (left: string, right: string): string => [left, right].filter((text) => text !== '').join('  ·  ')
+/** What the city wants there, and the number of the page. */
+export function footerLine({ language }: OutlinePart, { running }: Design, number: string): RunningLine {
+  return { left: typeset(running[language].footerLeft, language), right: number, isStacked: false }
+}
+
+/** Whether two texts of a line are too long to stand beside each other. */
+export const isStacked = (left: string, right: string, { textWidth }: Design): boolean =>
+  right !== '' && (left + right).length * widestLetter > textWidth
+
+/** twips that a letter of 11 points takes on average in the widest of the office fonts */
+const widestLetter = 130

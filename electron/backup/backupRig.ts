@@ -2,18 +2,25 @@ import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { exportChoicesSchema, noChoices } from '../../core/bridge/exportChoices.ts'
+import type { ExportChoices } from '../../core/bridge/exportChoices.ts'
 import { defaultSettings } from '../../core/bridge/settings.ts'
 import { countingIds } from '../../core/plan/ids.ts'
 import type { LocalizedText } from '../../core/plan/localized.ts'
 import { generatePlan } from '../../core/plan/samples/generatePlan.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import { createHouseStore } from '../house/houseStore.ts'
+import type { HouseStore } from '../house/houseStore.ts'
 import { realDisk } from '../store/disk.ts'
 import type { Disk } from '../store/disk.ts'
 import { foldersIn, prepareFolders } from '../store/folders.ts'
 import { createPlanStore } from '../store/planStore.ts'
 import type { PlanStore } from '../store/planStore.ts'
+import { recordFile } from '../store/recordFile.ts'
+import type { RecordFile } from '../store/recordFile.ts'
 import { createVersions } from '../versions/versions.ts'
 import type { Versions } from '../versions/versions.ts'
+import { exportChoicesFile } from './beside.ts'
 import { createBackups } from './createBackups.ts'
 import type { Backups } from './createBackups.ts'
 
@@ -24,6 +31,8 @@ export type BackupRig = Readonly<{
   folder: string
   store: PlanStore
   versions: Versions
+  house: HouseStore
+  exportChoices: RecordFile<ExportChoices>
   /** A start of the program over the same data. */
   start: () => Backups
   pass: (minutes: number) => void
@@ -55,6 +64,9 @@ export async function makeBackupRig(): Promise<BackupRig> {
     time += minutes * 60_000
   }
   let others: ReadonlyMap<string, Uint8Array> = new Map()
+  const house = createHouseStore(data)
+  const exportChoices = recordFile(join(data, exportChoicesFile), exportChoicesSchema, noChoices)
+  const besides = async (): Promise<ReadonlyMap<string, Uint8Array>> => new Map([...(await house.files()), ...others])
   await prepareFolders(folders, now())
   const store = createPlanStore({ folders, newId: countingIds('new'), now, restPause: anHour })
   const versions = createVersions({ folder: join(data, 'versions'), newId: countingIds('version'), now })
@@ -65,6 +77,8 @@ export async function makeBackupRig(): Promise<BackupRig> {
     folder: join(data, 'backups'),
     store,
     versions,
+    house,
+    exportChoices,
     pass,
     start: () =>
       createBackups({
@@ -72,7 +86,7 @@ export async function makeBackupRig(): Promise<BackupRig> {
         store,
         versions,
         settings: { read: () => Promise.resolve(defaultSettings) },
-        others: () => Promise.resolve(others),
+        beside: { house: { ...house, files: besides }, exportChoices },
         appVersion: '1.2.3',
         newId: countingIds('copy'),
         now,

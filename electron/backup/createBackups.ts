@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import type { BackupLine, BackupOutcome, BackupPreview, BackupStatus } from '../../core/bridge/backups.ts'
+import type { BackupLine, BackupOutcome, BackupPreview, BackupStatus, Beside } from '../../core/bridge/backups.ts'
 import { AppError } from '../../core/bridge/result.ts'
 import type { Settings } from '../../core/bridge/settings.ts'
 import type { IdSource } from '../../core/plan/ids.ts'
@@ -15,8 +15,9 @@ import { unlessItFails } from '../versions/withVersions.ts'
 import type { RecordFile } from '../store/recordFile.ts'
 import { acceptBackup, backupsIn } from './backupFolder.ts'
 import { backupPlaceStore } from './backupPlace.ts'
+import { besideFiles, restoreBeside } from './beside.ts'
+import type { BesidePorts } from './beside.ts'
 import { lineOf } from './backupLine.ts'
-import type { LibrarySource } from './gatherLibrary.ts'
 import { makeBackup, prune } from './makeBackup.ts'
 import { newestWhole, ownBackups, waitingShrunk } from './ownBackups.ts'
 import { previewBackup } from './previewBackup.ts'
@@ -41,6 +42,8 @@ export type Backups = Readonly<{
   preview: (name: string) => Promise<BackupPreview>
   /** Gives the id of the plan as it is now in the library. */
   restorePlan: (name: string, wish: RestoreWish) => Promise<string>
+  /** Only after what is here is in a backup itself: AppError `cannotWrite` when none could be made. */
+  restoreBeside: (name: string, what: Beside) => Promise<void>
   /** null: the usual folder. A backup is made there at once. */
   changeFolder: (folder: string | null) => Promise<KnownStatus>
   acceptShrunk: (name: string) => Promise<KnownStatus>
@@ -55,7 +58,7 @@ export type BackupPorts = Readonly<{
   store: PlanStore
   versions: Pick<Versions, 'list' | 'fileOf' | 'bringBack'>
   settings: Pick<RecordFile<Settings>, 'read'>
-  others: LibrarySource['others']
+  beside: BesidePorts
   appVersion: string
   newId: IdSource
   now: () => Date
@@ -65,7 +68,7 @@ export type BackupPorts = Readonly<{
 }>
 
 export function createBackups(ports: BackupPorts): Backups {
-  const { dataFolder, store, versions, settings, others, appVersion, newId, now, log, disk, pauses } = ports
+  const { dataFolder, store, versions, settings, beside, appVersion, newId, now, log, disk, pauses } = ports
   const place = backupPlaceStore(join(dataFolder, 'backups.json'))
   const usualFolder = join(dataFolder, 'backups')
   const session = randomBytes(2).toString('hex')
@@ -85,7 +88,7 @@ export function createBackups(ports: BackupPorts): Backups {
     isRunning = true
     try {
       const at = await where()
-      const source = { store, versions, settings, others }
+      const source = { store, versions, settings, others: () => besideFiles(dataFolder, beside) }
       outcome = await makeBackup({ source, ...at, session, appVersion, now: now(), disk })
       trouble = null
       await look()
@@ -166,7 +169,7 @@ export function createBackups(ports: BackupPorts): Backups {
     preview: (name) =>
       inTurn(async () => {
         const backup = await stored(name)
-        return previewBackup(backup, await readBackup(backup.path), store)
+        return previewBackup(backup, await readBackup(backup.path), store, beside)
       }),
     restorePlan: (name, wish) =>
       inTurn(async () => {
@@ -176,6 +179,15 @@ export function createBackups(ports: BackupPorts): Backups {
         if (wish.as === 'here') await unlessItFails('bringBack', log, () => bringVersionsBack(backup, planId, versions))
         timer.worked()
         return planId
+      }),
+    restoreBeside: (name, what) =>
+      inTurn(async () => {
+        const { path } = await stored(name)
+        // Read before the new backup, which may be the one too many that this one goes for.
+        const backup = await readBackup(path)
+        if (!(await make())) throw new AppError('cannotWrite')
+        await restoreBeside(backup, what, beside)
+        timer.worked()
       }),
     changeFolder: async (folder) => {
       await inTurn(async () => {

@@ -3,15 +3,18 @@ import { AppError } from '../../core/bridge/result.ts'
 import { isAdopted } from '../../core/plan/statusRules.ts'
 import { checksumOf } from '../store/planFormat.ts'
 import type { PlanStore, SavedPlan } from '../store/planStore.ts'
+import { previewBeside } from './beside.ts'
+import type { BesidePorts } from './beside.ts'
 import type { StoredBackup } from './backupFolder.ts'
 import type { Backup } from './readBackup.ts'
 import type { ManifestPlan } from './manifest.ts'
 
-/** What restoring from a backup would change, plan by plan, in the order of the backup's titles. Changes nothing. */
+/** What restoring from a backup would change, plan by plan, in the order of the backup's titles, and beside the plans. Changes nothing. */
 export async function previewBackup(
   stored: StoredBackup,
   backup: Backup,
   store: Pick<PlanStore, 'list' | 'look'>,
+  beside: BesidePorts,
 ): Promise<BackupPreview> {
   const { plans: listed, trash } = await store.list()
   const trashed = new Set(trash.map(({ planId }) => planId))
@@ -37,6 +40,7 @@ export async function previewBackup(
     onlyHere: listed
       .filter(({ planId }) => !inBackup.has(planId))
       .map(({ planId, title }) => ({ planId, title: { ...title } })),
+    ...(await previewBeside(backup, beside)),
   }
 }
 

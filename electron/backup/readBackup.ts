@@ -26,6 +26,8 @@ export type Backup = Readonly<{
   plan: (planId: string) => Result<Plan>
   /** The kept versions of a plan, without those that are damaged. */
   versions: (planId: string) => readonly KeptVersion[]
+  /** A file that is no plan, by its name in the data folder; null when it is not there as it was. */
+  other: (name: string) => Uint8Array | null
   /** Whether all of it is just what the manifest says, so that every plan can be restored. */
   isWhole: () => Promise<boolean>
 }>
@@ -54,6 +56,10 @@ export async function readBackup(path: string): Promise<Backup> {
           const read = versionIn(zip, version)
           return read.ok ? [read.value] : []
         }),
+    other: (file) => {
+      const listed = manifest.others.find((other) => other.file === file)
+      return listed === undefined ? null : otherIn(zip, listed)
+    },
     isWhole: () => isWhole(zip, manifest),
   }
 }
@@ -70,10 +76,7 @@ async function isWhole(zip: Uint8Array, manifest: Manifest): Promise<boolean> {
     if (!versionIn(zip, version).ok) return false
     await breathe()
   }
-  for (const { file, sha256 } of manifest.others) {
-    const bytes = entryOf(zip, file)
-    if (bytes === null || sumOf(bytes) !== sha256) return false
-  }
+  if (manifest.others.some((other) => otherIn(zip, other) === null)) return false
   const settings = entryOf(zip, manifest.settings.file)
   if (settings === null || sumOf(settings) !== manifest.settings.sha256) return false
   return settingsSchema.safeParse(JSON.parse(decode(settings) ?? 'null')).success
@@ -95,6 +98,11 @@ function versionIn(zip: Uint8Array, { planId, versionId, file, sha256 }: Manifes
   if (!read.ok) return read
   const { mark, plan } = read.value
   return plan.id === planId && mark.id === versionId ? read : err('corruptFile', { name: file })
+}
+
+function otherIn(zip: Uint8Array, { file, sha256 }: Manifest['others'][number]): Uint8Array | null {
+  const bytes = entryOf(zip, file)
+  return bytes !== null && sumOf(bytes) === sha256 ? bytes : null
 }
 
 /** null when the zip does not have it, or what it has can not be unpacked. */

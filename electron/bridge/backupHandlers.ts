@@ -30,6 +30,10 @@ export function backupHandlers(services: Services, { dialogs }: Host): Pick<Hand
           await versions.keep((await store.read(planId)).plan, { kind: 'beforeRestore', name: '', sha256: null })
       }
     },
+    'backups:restoreBeside': async ({ name, what }) => {
+      await backups.restoreBeside(name, what)
+      return ok(null)
+    },
     'backups:chooseFolder': async ({ to }) => {
       if (to === 'usual') return ok(shown(await backups.changeFolder(null)))
       const folder = (await dialogs.pickFolder?.()) ?? null

@@ -17,6 +17,7 @@ const problems = {
   oneInput: 'cli:problem.oneInput',
   notTogether: 'cli:problem.notTogether',
   notYet: 'cli:problem.notYet',
+  notAHouse: 'cli:problem.notAHouse',
 } as const
 type Problem = keyof typeof problems
 /** What the sentences name: the option, file or command, and the value it was given. */

@@ -1,10 +1,16 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 
 import { parsePlanText } from '../../core/plan/planFile.ts'
+import { usualStyle } from '../../core/house/houseStyle.ts'
+import { createHouseStore } from '../house/houseStore.ts'
 import { failed, fixtures, folder, inProcess, json, planovna, sample } from './cliRig.ts'
+
+/** A dot of one pixel. */
+const red = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 
 describe('sample', () => {
   it('writes the named plan, and says where', async () => {
@@ -110,6 +116,40 @@ describe('export', () => {
     const ended = await planovna(['export', sample('bb-2021'), '--preset', 'council', '--out', '-'])
     expect(ended.bytes.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'))
     expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('export in the house style of a city', () => {
+  it('looks as the house style says, coat of arms and all, and as usual without it', async () => {
+    const store = createHouseStore(folder)
+    await store.write({
+      style: { ...usualStyle, accent: 'A01C22' },
+      coat: { png: red, svg: null, width: 1, height: 1 },
+    })
+    const exported = async (...more: readonly string[]): Promise<Readonly<Record<string, Uint8Array>>> => {
+      const words = ['export', sample('bb-2021'), '--preset', 'plan', ...more, '--out', 'a.docx', '--force']
+      expect(await inProcess(words)).toMatchObject({ code: 0, errors: '' })
+      return unzipSync(await readFile(join(folder, 'a.docx')))
+    }
+    const styles = (parts: Readonly<Record<string, Uint8Array>>): string =>
+      strFromU8(parts['word/styles.xml'] ?? new Uint8Array())
+    const dressed = await exported('--house', 'houseStyle.json')
+    expect(styles(dressed)).toContain('A01C22')
+    const pictures = Object.values(dressed).map((bytes) => Buffer.from(bytes).toString('base64'))
+    expect(pictures).toContain(red)
+    expect(styles(await exported())).not.toContain('A01C22')
+  })
+
+  it('refuses a file that is no house style, and a coat of arms that is gone', async () => {
+    await writeFile(join(folder, 'other.json'), '{}')
+    await createHouseStore(folder).write({ style: usualStyle, coat: { png: red, svg: null, width: 1, height: 1 } })
+    await rm(join(folder, 'house'), { recursive: true })
+    const call = (file: string): Promise<unknown> =>
+      inProcess(['export', sample('bb-2021'), '--preset', 'plan', '--house', file, '--out', 'a.docx'])
+    expect(await call('other.json')).toMatchObject(failed('wrongCall'))
+    expect(await call('houseStyle.json')).toMatchObject(failed('coatLost'))
+    expect(await call('gone.json')).toMatchObject(failed('notFound'))
+    expect(await readdir(folder)).not.toContain('a.docx')
   })
 })
 

@@ -1,7 +1,8 @@
 import { documentLanguageSchema, exportPresetSchema } from '../../core/bridge/exporting.ts'
 import { makeDocument } from '../export/makeDocument.ts'
 import { CallError } from './callError.ts'
-import { planOf, readInput } from './input.ts'
+import { houseOption } from './houseOption.ts'
+import { planOf, readInput, refuseTwoInputs } from './input.ts'
 import { openOutput, printJson, printLines } from './output.ts'
 import type { DocumentLanguage, ExportPreset } from '../../core/bridge/exporting.ts'
 import type { Plan } from '../../core/plan/schema.ts'
@@ -10,8 +11,15 @@ import type { Options } from './options.ts'
 
 export const exportCommand: Command = {
   usage:
-    'P --preset council|plan|ogp|bilingual|commitment [--lang sk|en|both] [--split] [--commitment N] --out F.docx [--without-plan] [--json] [--force]',
-  options: { preset: 'string', out: 'string', split: 'boolean', commitment: 'string', 'without-plan': 'boolean' },
+    'P --preset council|plan|ogp|bilingual|commitment [--lang sk|en|both] [--split] [--commitment N] [--house FILE] --out F.docx [--without-plan] [--json] [--force]',
+  options: {
+    preset: 'string',
+    out: 'string',
+    split: 'boolean',
+    commitment: 'string',
+    house: 'string',
+    'without-plan': 'boolean',
+  },
   files: ['P'],
   run: async (call) => {
     const { options, io, t } = call
@@ -22,14 +30,19 @@ export const exportCommand: Command = {
     if (isSplit && preset !== 'council')
       throw new CallError('notTogether', { name: '--split', other: `--preset ${preset}` })
     const number = preset === 'commitment' ? commitmentOption(options) : null
+    const [file = ''] = options.files
+    const houseFile = options.has('house') ? options.required('house') : null
+    refuseTwoInputs([file, houseFile ?? ''])
     const out = await openOutput(call)
-    const plan = planOf(await readInput(options.files[0] ?? '', io))
+    const plan = planOf(await readInput(file, io))
     const commitmentId = number === null ? null : commitmentNumbered(plan, number)
+    const house = await houseOption(houseFile, io)
     await call.progress(t('cli:export.progress'))
     const { bytes, report } = await makeDocument(
       plan,
       { preset, language, commitmentId, isSplit, isPlanInside: !options.has('without-plan') },
       new Date(),
+      house,
     )
     await out.write(bytes)
     if (options.has('json')) await printJson(call, report)

@@ -19,6 +19,8 @@ it('tries thirty plans, each of its own', () => {
 /** The whole matrix is `npm run documents`. */
 it.skipIf(!canPrint).each<[string, Choice]>([
   ['sample 2024', { preset: 'council', language: 'sk' }],
+  ['sample 2024', { preset: 'plan', language: 'en' }],
+  ['generated, 1 commitments', { preset: 'council', language: 'both' }],
   ['control characters', { preset: 'bilingual', language: 'both' }],
   ['organisations without English', { preset: 'plan', language: 'en' }],
 ])(

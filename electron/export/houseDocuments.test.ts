@@ -68,6 +68,19 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('documents of a house', () => {
+  it('have small quiet letters above and below every page, as the pages shown have, whatever the size of the text', async () => {
+    const { bytes } = await makeDocument(plan, { preset: 'plan', language: 'sk' }, at, city)
+    for (const [name, part] of Object.entries(unzipSync(bytes)).filter(([each]) =>
+      /^word\/(?:header|footer)\d/u.test(each),
+    )) {
+      const looks = [...strFromU8(part).matchAll(/<w:r>(.*?)<\/w:r>/gsu)].map(([, run = '']) => [
+        /<w:color w:val="(\w+)"/u.exec(run)?.[1],
+        /<w:sz w:val="(\d+)"/u.exec(run)?.[1],
+      ])
+      expect([name, new Set(looks.map(String))]).toEqual([name, new Set(['55606B,22'])])
+    }
+  })
+
   it('are the usual ones, byte for byte, where the city has chosen nothing', async () => {
     const choice = { preset: 'council', language: 'both' } as const
     const without = await makeDocument(plan, choice, at)

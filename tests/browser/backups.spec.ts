@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
 import { addSamples, ask, startWith } from './support/app.ts'
 import { expect, test } from './support/host.ts'
 import { plansOnDisk } from './support/planFiles.ts'
+import { usualStyle } from '../../core/house/houseStyle.ts'
 
 async function axeFinds(page: Page): Promise<readonly string[]> {
   // A colour that is still fading in is not the colour people read.
@@ -75,4 +76,51 @@ test('the session ends with a backup of its last work', async ({ page, host }) =
   await expect(page.getByRole('dialog').getByText(/^Last backup today .*verified/)).toBeVisible()
   await expect(page.getByRole('dialog').getByText('2 plans', { exact: false }).first()).toBeVisible()
   expect(await axeFinds(page)).toEqual([])
+})
+
+test('the house style and the presets of a backup are shown beside those here, brought back and given up again', async ({
+  page,
+  host,
+}) => {
+  await startWith(page, host.url(), { language: 'sk', theme: 'light', shownLanguages: 'both' })
+  await addSamples(page)
+  const choice = {
+    preset: 'plan',
+    language: 'sk',
+    format: 'docx',
+    isPlanInside: true,
+    commitmentId: null,
+    isSplit: false,
+  }
+  await ask(page, 'house:setStyle', { ...usualStyle, web: 'www.mesto.sk', accent: 'A01C22' })
+  await ask(page, 'exportChoices:set', { last: null, named: [{ name: 'Pre oddelenia', choice }] })
+  await openBackups(page)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Zálohovať teraz' }).click()
+  await expect(dialog.getByText('Záloha je hotová a overená.')).toBeVisible()
+  await ask(page, 'house:setStyle', { ...usualStyle, web: 'www.ine.sk' })
+  await ask(page, 'exportChoices:set', { last: null, named: [] })
+
+  await dialog.getByRole('button', { name: /^Pozrieť: dnes/ }).click()
+  const house = dialog.getByRole('table', { name: 'Úprava dokumentov mesta' })
+  await expect(house.getByRole('row', { name: 'Adresa a webové sídlo www.mesto.sk www.ine.sk' })).toBeVisible()
+  await expect(house.getByRole('row')).toHaveCount(3)
+  await expect(dialog.getByRole('row', { name: 'Pre oddelenia je nie je' })).toBeVisible()
+  expect(await axeFinds(page)).toEqual([])
+
+  await dialog.getByRole('button', { name: 'Nahradiť zálohou: Úprava dokumentov mesta' }).click()
+  await expect(page.getByText('Úprava dokumentov mesta je taká ako v zálohe.')).toBeVisible()
+  await expect(house).toBeHidden()
+  const style = async (): Promise<string> => readFile(join(host.dataFolder, 'houseStyle.json'), 'utf8')
+  expect(await style()).toContain('www.mesto.sk')
+  await page.getByRole('status').getByRole('button', { name: 'Späť', exact: true }).click()
+  await expect(house).toBeVisible()
+  expect(await style()).toContain('www.ine.sk')
+
+  await dialog.getByRole('button', { name: 'Nahradiť zálohou: Uložené predvoľby' }).click()
+  await expect(page.getByText('Uložené predvoľby sú také ako v zálohe.')).toBeVisible()
+  expect(await readFile(join(host.dataFolder, 'exportChoices.json'), 'utf8')).toContain('Pre oddelenia')
+  // What was here before stands in a backup of its own.
+  await dialog.getByRole('button', { name: 'Späť na zoznam' }).click()
+  await expect(dialog.getByRole('button', { name: /^Pozrieť: dnes/ })).toHaveCount(2)
 })

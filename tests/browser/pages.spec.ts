@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { addSamples, openPlan, startWith } from './support/app.ts'
+import { addSamples, ask, openPlan, startWith } from './support/app.ts'
 import { expect, test } from './support/host.ts'
-import { hasPoppler, pdfFacts, pdfPages, pdfStructure } from './support/pdf.ts'
+import { hasPoppler, pdfFacts, pdfPages, pdfStructure, pdfWordEnds } from './support/pdf.ts'
+import { usualStyle } from '../../core/house/houseStyle.ts'
 import { coveredFields } from '../../core/outline/coveredFields.ts'
 import { makeOutline } from '../../core/outline/makeOutline.ts'
 import { runsOf } from '../../core/outline/outline.ts'
@@ -154,4 +155,40 @@ test('pages can be turned, zoomed and clicked back to their fields', async ({ pa
     await expect(dialog).toHaveCount(0)
     await expect(page.getByRole('textbox', { name: 'Definícia problému, slovensky' })).toBeFocused()
   })
+})
+
+test('the words of the city stand at both ends above and below the pages, shown and printed', async ({
+  page,
+  host,
+}) => {
+  test.skip(!hasPoppler, 'poppler is not installed')
+  await startWith(page, host.url(), { language: 'sk', theme: 'light', shownLanguages: 'both' })
+  const two = (words: string): { sk: string; en: string } => ({ sk: words, en: words })
+  const header = { left: two('Mesto Skúšobné'), right: two('Mestský úrad') }
+  await ask(page, 'house:setStyle', { ...usualStyle, header, footer: { left: two('Námestie 1') } })
+  await ask(page, 'library:create', { title: two('Plán'), kind: 'cityOnly' })
+  await page.reload()
+  await page.getByRole('row', { name: 'Plán' }).click()
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: 'Obsah plánu' }).waitFor()
+  const count = await openExport(page)
+  const sheet = page.getByRole('dialog').locator('.sheet').filter({ hasText: 'Strana 2' }).first()
+  const edges = async (words: string): Promise<readonly number[]> => {
+    const box = await sheet.getByText(words, { exact: false }).last().boundingBox()
+    const around = await sheet.boundingBox()
+    if (box === null || around === null) throw new Error(`${words} is not shown`)
+    return [box.x - around.x, around.x + around.width - box.x - box.width].map((gap) => gap / around.width)
+  }
+  const [left, right] = [25 / 210, 20 / 210]
+  for (const words of ['Mesto Skúšobné', 'Námestie 1']) expect((await edges(words))[0]).toBeCloseTo(left, 2)
+  for (const words of ['Mestský úrad', 'Strana 2']) expect((await edges(words))[1]).toBeCloseTo(right, 2)
+
+  await page.getByRole('dialog').getByRole('radio', { name: 'PDF' }).click()
+  await page.getByRole('button', { name: 'Vytvoriť dokument' }).click()
+  const download = page.waitForEvent('download', { timeout: 120_000 })
+  await page.getByRole('button', { name: 'Uložiť ako' }).click({ timeout: 120_000 })
+  const file = await (await download).path()
+  for (const word of ['Mesto', 'Námestie']) expect((await pdfWordEnds(file, 2, word))?.[0], word).toBeCloseTo(left, 2)
+  for (const word of ['úrad', String(count)])
+    expect((await pdfWordEnds(file, 2, word))?.[1], word).toBeCloseTo(1 - right, 2)
 })

@@ -1,3 +1,4 @@
+import { withEnglishAttachment } from './englishAttachment.ts'
 import { fieldTexts } from './fieldTexts.ts'
 import type { MarkedField } from './fieldTexts.ts'
 import { paragraphsOf, runsText } from './ownDocument.ts'
@@ -60,7 +61,7 @@ export function readOwnDocument(own: OwnDocument, newId: IdSource, texts: Docume
   }
   for (const place of gone.members)
     if (valueAt(plan, place) !== undefined) plan = applyEdit(plan, { name: 'removeItem', place }).plan
-  if (own.carried === null) plan = withNumbersInBoth(plan, placed)
+  if (own.carried === null) plan = withEnglishAttachment(withNumbersInBoth(plan, placed), fields)
   return { plan, report: reportOf(own, plan, { placed, changed, unread, removed: gone.members.length > 0 }) }
 }
 

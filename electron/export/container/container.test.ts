@@ -73,6 +73,45 @@ describe('our own document', () => {
     expect(report.read.length).toBeGreaterThan(200)
   })
 
+  it('tells which attachment is the English plan, with the plan inside and without it', async () => {
+    const plan = samplePlan('bb-2024')
+    const contents = (each: Plan): readonly string[] => each.council.attachments.map(({ content }) => content)
+    expect(contents(plan)).toContain('englishPlan')
+    const { bytes } = await makeDocument(plan, council, at)
+    expect(contents(read(bytes).plan)).toEqual(contents(plan))
+    expect(contents(read(withoutContainer(bytes)).plan)).toEqual(contents(plan))
+  })
+
+  /** What LibreOffice does to where bookmarks end, and how it signs. */
+  const throughLibreOffice = (bytes: Uint8Array, change: (xml: string) => string): Recognised => {
+    const parts = unzipSync(edited(bytes, change))
+    const signed = strFromU8(parts['docProps/app.xml'] ?? new Uint8Array()).replace(
+      '/>',
+      '><Application>LibreOffice/7.4.7.2</Application></Properties>',
+    )
+    return read(zipSync({ ...parts, 'docProps/app.xml': strToU8(signed) }))
+  }
+
+  it('says the same after LibreOffice, which ends every bookmark at the end of a section one sign too early', async () => {
+    const plan = generatePlan({ commitments: 1, seed: 101 })
+    const { bytes } = await makeDocument(plan, { preset: 'council', language: 'both' }, at)
+    const { report } = throughLibreOffice(bytes, (xml) =>
+      xml.replace(
+        /(vyhodnotenie\.pd)f(<\/w:t><\/w:r><w:bookmarkEnd w:id="\d+"\/>)<w:r><w:t [^>]*>\)<\/w:t><\/w:r>/u,
+        '$1$2<w:r><w:t>f)</w:t></w:r><w:r><w:br w:type="page"/></w:r>',
+      ),
+    )
+    expect(report).toMatchObject({ lossless: true, changed: [], unread: [] })
+  })
+
+  it('says the same after LibreOffice, which ends bookmarks behind the first footnote one sign too early', async () => {
+    const { bytes } = await makeDocument(samplePlan('bb-2024'), { preset: 'plan', language: 'sk' }, at)
+    const { report } = throughLibreOffice(bytes, (xml) =>
+      xml.replace(/(URBACT[^<]IV)\.(<\/w:t><\/w:r><w:bookmarkEnd w:id="\d+"\/>)/u, '$1$2<w:r><w:t>.</w:t></w:r>'),
+    )
+    expect(report).toMatchObject({ lossless: true, changed: [], unread: [] })
+  })
+
   it('carries no plan when it was told not to, and its words are the same', async () => {
     const plan = generatePlan({ commitments: 1, seed: 6 })
     const [carrying, plain] = [

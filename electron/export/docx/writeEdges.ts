@@ -7,6 +7,7 @@ import type { Design } from '../../../core/house/design.ts'
 import type { OutlinePart, OutlineRun } from '../../../core/outline/outline.ts'
 import { ownRun } from '../../../core/outline/scribe.ts'
 import type { Language } from '../../../core/plan/localized.ts'
+import { isStacked } from '../../../core/pages/runningLines.ts'
 import { typeset } from '../../../core/text/typography.ts'
 import { documentTexts } from '../documentTexts.ts'
 
@@ -19,16 +20,15 @@ export function runningHeader(pen: Pen, part: OutlinePart): Header {
     run: quiet(pen.design),
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: pen.design.colours.line, space: 4 } },
   }
-  const words = left.map((run) => run.text).join('') + headerRight
   // Two texts that do not fit beside each other stand under each other.
-  if (right.length > 0 && words.length * widestLetter > pen.design.textWidth)
+  if (isStacked(left.map((run) => run.text).join(''), headerRight, pen.design))
     return new Header({
       children: [
         new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: [...right] }),
         new Paragraph({ ...line, children: [...edgeRuns(pen, left)] }),
       ],
     })
-  const children = [...edgeRuns(pen, left), ...(right.length === 0 ? [] : [tab(), ...right])]
+  const children = [...edgeRuns(pen, left), ...(right.length === 0 ? [] : [tab(pen), ...right])]
   return new Header({
     children: [new Paragraph({ ...line, ...(right.length === 0 ? {} : toTheRight(pen)), children })],
   })
@@ -47,14 +47,11 @@ export function pageFooter(pen: Pen, part: OutlinePart): Footer {
   if (footerLeft === '')
     return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })] })
   const words = new TextRun({ ...spoken, text: typeset(footerLeft, part.language) })
-  return new Footer({ children: [new Paragraph({ ...toTheRight(pen), children: [words, tab(), number] })] })
+  return new Footer({ children: [new Paragraph({ ...toTheRight(pen), children: [words, tab(pen), number] })] })
 }
 
 const edgeRuns = (pen: Pen, runs: readonly OutlineRun[]): readonly TextRun[] =>
-  runs.map(
-    ({ text, language }) =>
-      new TextRun({ text, ...(language === pen.language ? {} : { language: { value: wordLanguages[language] } }) }),
-  )
+  runs.map(({ text, language }) => new TextRun({ ...quietIn(pen, language), text }))
 
 const quiet = ({ colours, sizes }: Design): IRunPropertiesOptions => ({ color: colours.quiet, size: sizes.small })
 
@@ -63,11 +60,8 @@ const quietIn = (pen: Pen, language: Language): IRunPropertiesOptions => ({
   ...(language === pen.language ? {} : { language: { value: wordLanguages[language] } }),
 })
 
-const tab = (): TextRun => new TextRun({ children: [new Tab()] })
+const tab = ({ design }: Pen): TextRun => new TextRun({ ...quiet(design), children: [new Tab()] })
 
 const toTheRight = ({ design }: Pen): Pick<IParagraphOptions, 'tabStops'> => ({
   tabStops: [{ type: TabStopType.RIGHT, position: design.textWidth }],
 })
-
-/** twips that a letter of 11 points takes on average in the widest of the office fonts */
-const widestLetter = 130

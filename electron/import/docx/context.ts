@@ -28,11 +28,15 @@ export type DocxContext = Readonly<{
   }
 }>
 
-export function createContext(parts: Pick<DocxContext, 'styles' | 'numbering' | 'relations' | 'view'>): DocxContext {
+/** `producer`: the program that saved the document last. */
+export function createContext(
+  parts: Pick<DocxContext, 'styles' | 'numbering' | 'relations' | 'view'>,
+  producer: string,
+): DocxContext {
   return {
     ...parts,
     fields: [],
-    marks: createMarks(),
+    marks: createMarks(/^LibreOffice/u.test(producer)),
     found: {
       insertions: 0,
       deletions: 0,

@@ -118,6 +118,9 @@ function runText(context: DocxContext, element: XmlElement, around: Surroundings
     }
     case 'w:fldChar':
       return readFieldCharacter(context, element)
+    case 'w:footnoteReference':
+      context.marks.footnote()
+      return ''
     case 'w:commentReference':
       noteComment(context, element, around.from)
       return ''

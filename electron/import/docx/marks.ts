@@ -1,6 +1,7 @@
 import { joinRuns } from './joinRuns.ts'
 import type { XmlElement } from '../xml.ts'
 import { attribute } from '../xml.ts'
+import { sliceRuns } from '../../../core/recognise/lines.ts'
 import type { ForeignParagraph, ForeignRun } from '../../../core/recognise/blocks.ts'
 import type { MarkedText } from '../../../core/recognise/own/ownDocument.ts'
 
@@ -12,65 +13,91 @@ export type Marks = Readonly<{
   run: (run: ForeignRun) => void
   /** A page break inside a paragraph, which we never write. */
   pageBreak: () => void
+  /** A call of a footnote. */
+  footnote: () => void
   /** The paragraph whose runs have been read. */
   paragraph: (paragraph: ForeignParagraph) => void
 }>
 
+/** Where in a paragraph a bookmark starts and ends, in signs; no end: it goes on. */
+type Stretch = Readonly<{ start: number; end: number | null }>
+
 /** Bookmarks may overlap and span paragraphs. */
-export function createMarks(): Marks {
+export function createMarks(isLibreOffice: boolean): Marks {
   const texts = new Map<string, MarkedText[]>()
   const open = new Map<string, string>()
-  let line: Readonly<{ run: ForeignRun; names: readonly string[] }>[] = []
+  const stretches = new Map<string, Stretch>()
+  let runs: ForeignRun[] = []
+  let length = 0
   let isBroken = false
+  let isFootnoteKnown = false
+  /** signs before the first footnote of the document, in its paragraph */
+  let firstFootnote: number | null = null
 
   function start(id: string, name: string): void {
     // LibreOffice starts a bookmark over several paragraphs once more at its end, and ends only that one.
     for (const [other, known] of open) if (known === name) open.delete(other)
     open.set(id, name)
     texts.set(name, texts.get(name) ?? [])
+    stretches.set(name, { start: stretches.get(name)?.start ?? length, end: null })
+  }
+
+  function end(id: string): void {
+    const name = open.get(id)
+    open.delete(id)
+    if (name !== undefined) stretches.set(name, { start: stretches.get(name)?.start ?? 0, end: length })
+  }
+
+  function forget(): void {
+    stretches.clear()
+    for (const name of open.values()) stretches.set(name, { start: 0, end: null })
+    runs = []
+    length = 0
+    isBroken = false
+    firstFootnote = null
+  }
+
+  /**
+   * LibreOffice (7.4 tried) ends bookmarks one sign too early: all of them where a section ends, and it has written a page
+   * break into its last paragraph; and those behind the first footnote of the document, in that paragraph.
+   */
+  function endOf({ end: written }: Stretch): number {
+    if (written === null) return length
+    const isEarly = isBroken || (firstFootnote !== null && written > firstFootnote)
+    return isLibreOffice && isEarly ? Math.min(length, written + 1) : written
   }
 
   return {
     texts,
     mark: (element) => {
       const id = attribute(element, 'w:id') ?? ''
-      if (element.name === 'w:bookmarkEnd') open.delete(id)
+      if (element.name === 'w:bookmarkEnd') end(id)
       else start(id, attribute(element, 'w:name') ?? '')
     },
     run: (run) => {
-      line.push({ run, names: [...open.values()] })
+      runs.push(run)
+      length += run.text.length
       isBroken = false
     },
     pageBreak: () => {
       isBroken = true
     },
+    footnote: () => {
+      if (!isFootnoteKnown) firstFootnote = length
+      isFootnoteKnown = true
+    },
     paragraph: (paragraph) => {
-      if (isBroken) line = withLastSign(line)
-      isBroken = false
-      const runs = line.map((each) => each.run)
-      for (const name of new Set(line.flatMap((each) => each.names))) {
-        const first = line.findIndex((each) => each.names.includes(name))
-        const end = line.findLastIndex((each) => each.names.includes(name)) + 1
+      for (const [name, stretch] of stretches) {
+        const last = endOf(stretch)
+        if (last <= stretch.start) continue
         texts.get(name)?.push({
           paragraph,
-          before: joinRuns(runs.slice(0, first)),
-          runs: joinRuns(runs.slice(first, end)),
-          after: joinRuns(runs.slice(end)),
+          before: joinRuns(sliceRuns(runs, 0, stretch.start)),
+          runs: joinRuns(sliceRuns(runs, stretch.start, last)),
+          after: joinRuns(sliceRuns(runs, last, length)),
         })
       }
-      line = []
+      forget()
     },
   }
-}
-
-type Line = readonly Readonly<{ run: ForeignRun; names: readonly string[] }>[]
-
-/**
- * Where a section ends, LibreOffice writes a page break into its last paragraph and ends the bookmarks there one sign
- * too early.
- */
-function withLastSign(line: Line): Readonly<{ run: ForeignRun; names: readonly string[] }>[] {
-  const [before, last] = [line.at(-2), line.at(-1)]
-  if (before === undefined || last === undefined || last.run.text.length !== 1) return [...line]
-  return [...line.slice(0, -1), { run: last.run, names: [...new Set([...before.names, ...last.names])] }]
 }

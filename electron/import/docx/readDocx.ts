@@ -29,12 +29,16 @@ export function readMarkedDocx(archive: PackageReader, view: RevisionView): OwnD
     const [name] = partsOfType(relations, type)
     return name !== undefined && archive.has(name) ? parseXml(archive.bytes(name)) : null
   }
-  const context = createContext({
-    styles: readStyles(part('styles')),
-    numbering: readNumbering(part('numbering')),
-    relations,
-    view,
-  })
+  const producer = property(archive, 'docProps/app.xml', 'app:Application')
+  const context = createContext(
+    {
+      styles: readStyles(part('styles')),
+      numbering: readNumbering(part('numbering')),
+      relations,
+      view,
+    },
+    producer,
+  )
 
   let paragraphs = 0
   let tables = 0
@@ -45,7 +49,7 @@ export function readMarkedDocx(archive: PackageReader, view: RevisionView): OwnD
   const { found, marks } = context
   const document: ForeignDocument = {
     reader: 'docx',
-    producer: property(archive, 'docProps/app.xml', 'app:Application'),
+    producer,
     title: property(archive, 'docProps/core.xml', 'dc:title'),
     blocks,
     revisions:

@@ -81,4 +81,6 @@ const changedKeys = {
   styleTakenOver: 'house:notice.styleTakenOver',
   styleReset: 'house:notice.styleReset',
   choiceDeleted: 'export:choices.deleted',
+  houseRestored: 'backups:restored.house',
+  choicesRestored: 'backups:restored.choices',
 } as const

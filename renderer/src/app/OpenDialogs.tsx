@@ -19,7 +19,7 @@ export function OpenDialogs() {
     case 'export':
       return <ExportDialog planId={dialog.planId} />
     case 'houseStyle':
-      return <HouseStyleDialog />
+      return <HouseStyleDialog exporting={dialog.exporting} />
     case 'import':
       return <ImportDialog />
     case 'merge':

@@ -2,12 +2,13 @@ import { create } from 'zustand'
 
 import { askOr } from './ask.ts'
 import { refreshLibrary } from './libraryStore.ts'
-import { showDialog } from './uiStore.ts'
+import { notify, showDialog } from './uiStore.ts'
 import type {
   BackupLine,
   BackupOutcome,
   BackupPreview,
   BackupStatus,
+  Beside,
   PlanPreview,
 } from '../../../core/bridge/backups.ts'
 import type { Channel, Input, Output } from '../../../core/bridge/contract.ts'
@@ -102,6 +103,34 @@ export const restoreFromBackup = (name: string, plan: PlanPreview, as: 'here' | 
     const preview = await wanted('backups:preview', { name })
     if (preview !== undefined) useBackups.setState({ preview })
   })
+
+/** The house style or the presets out of the backup that is being looked at; what was here comes back by one step. */
+export const restoreBeside = (name: string, what: Beside): Promise<void> =>
+  busily(async () => {
+    const before = useBackups.getState().preview
+    if (before === null || (await wanted('backups:restoreBeside', { name, what })) === undefined) return
+    const undo = (): void => void busily(() => putBack(before, what))
+    notify({ kind: 'changed', what: what === 'house' ? 'houseRestored' : 'choicesRestored', name: '', undo })
+    await refreshPreview(name)
+  })
+
+async function putBack({ name, house, exportChoices }: BackupPreview, what: Beside): Promise<void> {
+  if (what === 'house' && house !== null) {
+    const { style, coat } = house.here
+    if ((await wanted('house:setStyle', style)) === undefined) return
+    await wanted('house:setCoat', coat === null ? null : { png: coat.png, svg: coat.svg })
+  }
+  if (what === 'exportChoices' && exportChoices !== null) await wanted('exportChoices:set', exportChoices.here)
+  await refreshPreview(name)
+}
+
+/** A backup that made room for the one made before a restore is looked at no more. */
+async function refreshPreview(name: string): Promise<void> {
+  if (useBackups.getState().preview?.name !== name) return
+  const result = await bridge.call('backups:preview', { name })
+  useBackups.setState({ preview: result.ok ? result.value : null })
+  await refreshList()
+}
 
 async function refreshList(): Promise<void> {
   const backups = await wanted('backups:list', null)

@@ -38,7 +38,7 @@ const actions: Readonly<Record<Command, () => void>> = {
   find: () => document.querySelector<HTMLElement>('[data-search-field] input')?.focus(),
   shortcuts: () => showDialog({ name: 'shortcuts' }),
   settings: () => showDialog({ name: 'settings' }),
-  houseStyle: () => showDialog({ name: 'houseStyle' }),
+  houseStyle: () => showDialog({ name: 'houseStyle', exporting: null }),
 }
 
 /** Undo, said in words and shown in its place. What was adopted is taken back only where the status is. */

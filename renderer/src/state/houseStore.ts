@@ -41,9 +41,9 @@ export async function openHouse(): Promise<void> {
   await refresh()
 }
 
-/** Whatever waits to be saved is saved first. */
-export async function closeHouse(): Promise<void> {
-  if (await saveStyle()) showDialog(null)
+/** Whatever waits to be saved is saved first; an export that was left for this goes on. */
+export async function closeHouse(exporting: string | null): Promise<void> {
+  if (await saveStyle()) showDialog(exporting === null ? null : { name: 'export', planId: exporting })
 }
 
 /** Shown at once, kept a moment later; a run of typing is kept once. */

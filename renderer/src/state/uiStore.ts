@@ -12,7 +12,8 @@ export type OpenDialog =
   | Readonly<{ name: 'merge' }>
   | Readonly<{ name: 'shortcuts' }>
   | Readonly<{ name: 'settings' }>
-  | Readonly<{ name: 'houseStyle' }>
+  /** `exporting`: the plan whose export waits behind it */
+  | Readonly<{ name: 'houseStyle'; exporting: string | null }>
   | Readonly<{ name: 'backups' }>
   | Readonly<{ name: 'newPlan' }>
   | Readonly<{ name: 'versions'; planId: string }>
@@ -31,7 +32,7 @@ export type Notice =
   /** something beside the plans was changed, and can be taken back */
   | Readonly<{
       kind: 'changed'
-      what: 'coatRemoved' | 'styleTakenOver' | 'styleReset' | 'choiceDeleted'
+      what: 'coatRemoved' | 'styleTakenOver' | 'styleReset' | 'choiceDeleted' | 'houseRestored' | 'choicesRestored'
       name: string
       undo: () => void
     }>

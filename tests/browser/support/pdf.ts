@@ -48,3 +48,12 @@ export async function pdfPages(file: string): Promise<readonly string[]> {
   const { stdout } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 64 * 1024 * 1024 })
   return stdout.split('\f').map((page) => page.replace(/\s/gu, ''))
 }
+
+/** Where a word stands on a page for the last time: its beginning and its end, as shares of the page's width; null where it is not there. */
+export async function pdfWordEnds(file: string, page: number, word: string): Promise<readonly [number, number] | null> {
+  const { stdout } = await run('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), file, '-'])
+  const width = Number(/<page width="([\d.]+)"/u.exec(stdout)?.[1])
+  const words = [...stdout.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>([^<]*)/gu)]
+  const last = words.findLast(([, , , text]) => text === word)
+  return last === undefined ? null : [Number(last[1]) / width, Number(last[2]) / width]
+}

@@ -8,6 +8,8 @@ import { PrintChangeList } from './PrintChangeList.tsx'
 import { titleText } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { chooseExport, chosenCommitment, languageOf, languagesOf, useExport } from '../../state/exportStore.ts'
+import { showDialog } from '../../state/uiStore.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -27,6 +29,15 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
         {text}
       </p>
       <PresetBar isDisabled={isDisabled} />
+      <div>
+        <Button
+          label={t('export:houseStyle')}
+          icon="settings"
+          look="quiet"
+          isDisabled={isDisabled}
+          onPress={() => showDialog({ name: 'houseStyle', exporting: plan.id })}
+        />
+      </div>
       <RadioCards
         label={t('export:preset.label')}
         value={preset}

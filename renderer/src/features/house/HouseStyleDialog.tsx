@@ -12,8 +12,11 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
-/** How the city's documents look: choices on the left, what they come to on the right. Every change is kept at once. */
-export function HouseStyleDialog() {
+/**
+ * How the city's documents look: choices on the left, what they come to on the right. Every change is kept at once.
+ * `exporting`: the plan whose export goes on afterwards.
+ */
+export function HouseStyleDialog({ exporting }: { readonly exporting: string | null }) {
   const { t } = useTexts()
   const { house, template, failure, isSaved, isBusy } = useHouse()
   useEffect(() => void openHouse(), [])
@@ -21,7 +24,7 @@ export function HouseStyleDialog() {
     <Dialog
       title={t(template === null ? 'house:title' : 'house:template.title')}
       closeLabel={t('common:close')}
-      onClose={() => void closeHouse()}
+      onClose={() => void closeHouse(exporting)}
       size="full"
       actions={
         template === null && (
@@ -29,7 +32,11 @@ export function HouseStyleDialog() {
             <p className={styles['saved']} role="status">
               {house !== null && t(isSaved ? 'house:saved' : 'house:saving')}
             </p>
-            <Button label={t('common:done')} look="main" onPress={() => void closeHouse()} />
+            <Button
+              label={t(exporting === null ? 'common:done' : 'house:backToExport')}
+              look="main"
+              onPress={() => void closeHouse(exporting)}
+            />
           </>
         )
       }

@@ -57,7 +57,7 @@ export function LibraryHeader({ query, onQuery, isEmpty }: LibraryHeaderProps) {
               {
                 id: 'houseStyle',
                 label: t('house:title'),
-                onAction: () => showDialog({ name: 'houseStyle' }),
+                onAction: () => showDialog({ name: 'houseStyle', exporting: null }),
               },
               { id: 'backups', label: t('library:backups'), onAction: () => showDialog({ name: 'backups' }) },
               {

@@ -70,7 +70,7 @@ export function SettingsDialog() {
             label={t('house:open')}
             ariaLabel={t('house:openNamed')}
             icon="document"
-            onPress={() => showDialog({ name: 'houseStyle' })}
+            onPress={() => showDialog({ name: 'houseStyle', exporting: null })}
           />
         </div>
         <div className={styles['about']}>

@@ -1,3 +1,4 @@
+import { FromHouse } from './FromHouse.tsx'
 import { createDiscussion, createMaterialAuthor } from '../../../../../core/plan/create.ts'
 import { useTexts } from '../../../i18n/useTexts.ts'
 import { Field } from '../fields/Field.tsx'
@@ -10,6 +11,7 @@ export function MaterialForm() {
   const { t } = useTexts()
   return (
     <>
+      <FromHouse />
       <Field id="council.title" place="council/title" />
       <div className={styles['short']}>
         <Field id="council.sessionDate" place="council/sessionDate" />

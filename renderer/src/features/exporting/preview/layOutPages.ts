@@ -7,6 +7,7 @@ import { pageSections } from '../../../../../core/pages/pageSections.ts'
 import type { PageSection } from '../../../../../core/pages/pageSections.ts'
 import { sheetPixels } from '../../../../../core/pages/pageStyles.ts'
 import { runningLines } from '../../../../../core/pages/runningLines.ts'
+import type { RunningLine } from '../../../../../core/pages/runningLines.ts'
 
 type Laying = Readonly<{
   document: OutlineDocument
@@ -89,9 +90,13 @@ function notePages(numbers: Map<string, number>, { flow, firstPage }: Laid, desi
   }
 }
 
-function runningLine(place: 'head' | 'foot', text: string): HTMLElement {
-  const line = make('div', `running ${place}`)
-  line.textContent = text
+function runningLine(place: 'head' | 'foot', { left, right, isStacked }: RunningLine): HTMLElement {
+  const line = make('div', `running ${place}${isStacked ? ' stacked' : ''}`)
+  for (const text of [left, right]) {
+    const end = make('div', 'end')
+    end.textContent = text
+    line.append(end)
+  }
   return line
 }
 

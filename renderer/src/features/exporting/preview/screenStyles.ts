@@ -20,9 +20,12 @@ export function screenStyles(design: Design): string {
 .stretch.settled { content-visibility: auto; }
 .sheet { position: absolute; inset-inline: 0; block-size: ${height}px; background: #fff; outline: 1px solid #${colours.line}; }
 .running { position: absolute; inset-inline: ${left}px ${right}px; font: ${points(sizes.small * 10)}/1.32 ${fontStack(fonts.body)};
-  color: #${colours.quiet}; text-rendering: geometricPrecision; }
+  color: #${colours.quiet}; text-rendering: geometricPrecision; display: flex; justify-content: space-between; align-items: end; column-gap: 2em; }
+.running.stacked { flex-direction: column-reverse; align-items: stretch; }
+.running .end:last-child { text-align: end; }
+.running.foot .end:last-child { white-space: nowrap; }
 .running.head { inset-block-start: ${header}px; padding-block-end: 4pt; border-block-end: 0.5pt solid #${colours.line}; }
-.running.foot { inset-block-end: ${footer}px; text-align: end; }
+.running.foot { inset-block-end: ${footer}px; }
 .pages.flow { position: relative; inline-size: ${width - left - right}px; margin-inline-start: ${left}px; padding-block-start: ${top}px;
   background: none; column-count: 1; column-fill: auto; column-height: ${textHeight}px; column-wrap: wrap;
   row-gap: ${height - textHeight + sheetGap}px; }
