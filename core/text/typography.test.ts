@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { normaliseTypography } from './fold.ts'
-import { typeset } from './typography.ts'
+import { typeset, printable } from './typography.ts'
 
 /** Fixed spaces made visible. */
 const slovak = (text: string): string => typeset(text, 'sk').replaceAll('\u00A0', '~')
@@ -154,4 +154,9 @@ describe('typesetting any text', () => {
 it('leaves one space where two runs meet with one each', () => {
   expect(typeset(' so zápisom', 'sk', ' ')).toBe('so zápisom')
   expect(typeset(' so zápisom', 'sk', ',')).toBe(' so zápisom')
+})
+
+it('takes breaks that only Unicode knows for usual ones, and control characters for spaces', () => {
+  expect(printable('prvý\u2028druhý\u2029tretí')).toBe('prvý\ndruhý\ntretí')
+  expect(printable('a\u000Bb')).toBe('a b')
 })

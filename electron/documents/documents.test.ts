@@ -23,6 +23,8 @@ it.skipIf(!canPrint).each<[string, Choice]>([
   ['generated, 1 commitments', { preset: 'council', language: 'both' }],
   ['control characters', { preset: 'bilingual', language: 'both' }],
   ['organisations without English', { preset: 'plan', language: 'en' }],
+  // A table that would begin at the very end of a page.
+  ['generated, 5 commitments', { preset: 'bilingual', language: 'both' }],
 ])(
   '%s is whole in Word, on paper and after LibreOffice (skipped without soffice and pdftotext)',
   async (name, choice) => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { makeDocument } from '../makeDocument.ts'
 import { newCouncil } from '../../../core/plan/councilSchema.ts'
+import { paragraphs } from '../../../core/plan/richText.ts'
 import { samplePlan } from '../../../core/plan/samples/samplePlan.ts'
 
 const at = new Date('2026-01-15T09:30:00Z')
@@ -156,4 +157,15 @@ it('tags the passages of the second language and starts its numbers anew', async
   const lists = [...english.matchAll(/<w:pStyle w:val="Heading2"\/>.*?<w:numId w:val="(\d+)"\/>/gsu)]
   expect(lists.length).toBeGreaterThan(0)
   expect(part('word/styles.xml')).not.toContain(`<w:numId w:val="${lists[0]?.[1] ?? ''}"/>`)
+})
+
+it('leaves words alone that look like the mark of a page', async () => {
+  const plan = samplePlan('bb-2021')
+  const words = 'Slová {page of _Toc1} ostanú.'
+  const { bytes } = await makeDocument(
+    { ...plan, narrative: { ...plan.narrative, vision: { sk: paragraphs(words), en: [] } } },
+    { preset: 'plan', language: 'sk' },
+    at,
+  )
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain(words)
 })
