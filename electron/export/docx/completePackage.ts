@@ -13,7 +13,6 @@ import { pageMarks } from './writeFields.ts'
 import { linkRelations } from './writeRuns.ts'
 import type { OutlineDocument } from '../../../core/outline/outline.ts'
 import { layOut } from '../pages/layOut.ts'
-import type { CountedPages, PrintedParts } from '../pages/layOut.ts'
 
 export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: readonly (readonly string[])[]; at: Date }>
 
@@ -40,25 +39,18 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
   rewrite('word/_rels/document.xml.rels', (xml) =>
     xml.replace('</Relationships>', () => `${linkRelations(pen)}${pictureRelations(pen)}</Relationships>`),
   )
-  const { body, pages } = settled(bodyXml(textOf('word/document.xml'), bodies), {
+  const body = bodyXml(textOf('word/document.xml'), bodies)
+  const pages = layOut({
+    body,
     styles: textOf('word/styles.xml'),
     numbering: textOf('word/numbering.xml'),
     footnotes: textOf('word/footnotes.xml'),
   })
-  const filled = body.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
+  const filled = loosenTables(body, pages.tight).replaceAll(pageMarks, (_, bookmark: string) =>
+    String(pages.pageOf(bookmark)),
+  )
   parts['word/document.xml'] = strToU8(filled)
   return packParts(parts)
-}
-
-/** The text with its pages, where no table begins at the very end of one; moving a table may bring another one there. */
-function settled(written: string, around: Omit<PrintedParts, 'body'>): { body: string; pages: CountedPages } {
-  let body = written
-  let pages = layOut({ body, ...around })
-  for (let round = 0; round < 5 && pages.tight.length > 0; round++) {
-    body = loosenTables(body, pages.tight)
-    pages = layOut({ body, ...around })
-  }
-  return { body, pages }
 }
 
 function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {

@@ -6,11 +6,9 @@ const table = (cell: string): string =>
   `<w:tbl><w:tr><w:tc><w:tcPr><w:tcW w:w="9"/>${cell}</w:tcPr><w:p/></w:tc></w:tr><w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl>`
 const top = (twips: number): string => `<w:tcMar><w:top w:type="dxa" w:w="${twips}"/></w:tcMar>`
 
-it('gives room to the headers of the wanted tables alone, and more when asked again', () => {
+it('gives room to the headers of the wanted tables alone', () => {
   const body = `<w:p/>${table('')}<w:p/>${table('')}`
-  const once = loosenTables(body, [1])
-  expect(once).toBe(`<w:p/>${table('')}<w:p/>${table(top(110))}`)
-  expect(loosenTables(once, [1])).toBe(`<w:p/>${table('')}<w:p/>${table(top(150))}`)
+  expect(loosenTables(body, [1])).toBe(`<w:p/>${table('')}<w:p/>${table(top(110))}`)
 })
 
 it('keeps the other margins of a cell', () => {

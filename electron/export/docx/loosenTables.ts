@@ -1,10 +1,11 @@
 import { cellTop } from './writeTable.ts'
 
 /** Twips; two points that no eye sees, and more than the hair a table has to be moved by. */
-const step = 40
+export const loosening = 40
 
 /** Gives the headers of some tables, by their position among the tables, a little more room above their words. */
 export function loosenTables(body: string, positions: readonly number[]): string {
+  if (positions.length === 0) return body
   const wanted = new Set(positions)
   let text = ''
   let end = 0
@@ -21,9 +22,7 @@ export function loosenTables(body: string, positions: readonly number[]): string
 
 function loosened(header: string): string {
   return header.replace(/<w:tcPr>.*?<\/w:tcPr>/gsu, (properties) => {
-    const own = /(<w:tcMar><w:top w:type="dxa" w:w=")(\d+)/u.exec(properties)
-    if (own !== null) return properties.replace(own[0], `${own[1] ?? ''}${Number(own[2]) + step}`)
-    const top = `<w:top w:type="dxa" w:w="${cellTop + step}"/>`
+    const top = `<w:top w:type="dxa" w:w="${cellTop + loosening}"/>`
     return properties.includes('<w:tcMar>')
       ? properties.replace('<w:tcMar>', `<w:tcMar>${top}`)
       : properties.replace('</w:tcPr>', `<w:tcMar>${top}</w:tcMar></w:tcPr>`)

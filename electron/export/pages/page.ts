@@ -10,6 +10,7 @@ export class Page {
   /**
    * The tables whose beginning ends within a hair of the end of a page. LibreOffice 7.4 reckons there that it fits and
    * then that it does not, and prints nothing of the table behind its first row.
+   * Their headers are written a little higher (see loosenTables), so that they begin on the next page.
    */
   readonly tight = new Set<MeasuredTable>()
   #notes = 0
@@ -40,8 +41,9 @@ export class Page {
   /** Whether that much still stands on the page; `table` begins at the end of it. */
   fits(height: number, footnotes: readonly number[], table: MeasuredTable | null): boolean {
     const spare = this.roomWith(footnotes) - height
-    if (table !== null && Math.abs(spare) <= hair) this.tight.add(table)
-    return spare >= 0
+    if (table === null || Math.abs(spare) > hair) return spare >= 0
+    this.tight.add(table)
+    return false
   }
 
   put(height: number, footnotes: readonly number[]): void {

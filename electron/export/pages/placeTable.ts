@@ -2,6 +2,7 @@ import type { MeasuredParagraph } from './measureParagraph.ts'
 import type { Page } from './page.ts'
 import type { Companion } from './placeParagraph.ts'
 import { splitRow } from './splitRow.ts'
+import { loosening } from '../docx/loosenTables.ts'
 import type { MeasuredRow, MeasuredTable } from './tableRows.ts'
 
 /** Puts a table on the page row by row; its header stands again on every page the table goes on to. */
@@ -9,11 +10,12 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
   const headers = table.rows.filter((row) => row.isHeader)
   const body = table.rows.filter((row) => !row.isHeader)
   const start = (): void => {
+    const added = page.tight.has(table) ? loosening : 0
     page.put(page.isEmpty ? 0 : page.gap, [])
     page.gap = 0
     page.put(table.border, [])
     headers.forEach((row, position) => {
-      page.put(row.height + (position === 0 ? 0 : table.inner), row.footnotes)
+      page.put(row.height + added + (position === 0 ? 0 : table.inner), row.footnotes)
     })
   }
   const note = (row: MeasuredRow): void => {
