@@ -1,3 +1,4 @@
+import { runningTitle } from '../runningTitle.ts'
 import type { OutlineBlock, OutlinePart } from '../outline.ts'
 import { heading } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -7,7 +8,7 @@ import { sideBySide } from '../sections/pairing.ts'
 import { endorsementTable, organisationTable } from '../sections/people.ts'
 import { planPictures } from '../sections/pictures.ts'
 import { statusLines } from '../sections/statusLines.ts'
-import { titlePage, titleRuns, withoutPlace } from '../sections/titlePage.ts'
+import { titlePage, titleRuns } from '../sections/titlePage.ts'
 import { fieldRow, textTable } from '../sections/textTable.ts'
 import type { TextRow } from '../sections/textTable.ts'
 import type { DocumentKey } from '../documentText.ts'
@@ -24,7 +25,7 @@ export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
     blocks.length === 0 ? [] : [heading(1, title(key), { startsPage }), ...blocks]
   return {
     language: first.language,
-    header: withoutPlace(titleRuns(first)),
+    header: runningTitle(titleRuns(first)),
     blocks: [
       titlePage(scribes, statusLines(scribes)),
       { type: 'tableOfContents', title: title('document:heading.contents'), levels: 2 },

@@ -1,3 +1,4 @@
+import { runningTitle } from '../runningTitle.ts'
 import type { OutlineBlock, OutlinePart, OutlineRun } from '../outline.ts'
 import { heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -13,7 +14,7 @@ export function commitmentPart(scribe: Scribe, commitmentId: string | null): Out
   const sheet = commitment === undefined ? [] : commitmentSheet(scribe, commitment, false).slice(1)
   return {
     language: scribe.language,
-    header: withoutPlace(titleRuns(scribe)),
+    header: runningTitle(titleRuns(scribe)),
     blocks: [
       ...(commitment === undefined ? [] : [heading(1, titleOf(scribe, commitment.id))]),
       paragraph(withoutPlace(titleRuns(scribe)), 'note'),

@@ -1,3 +1,4 @@
+import { runningTitle } from '../runningTitle.ts'
 import { planPart } from './planPart.ts'
 import type { OutlineBlock, OutlinePart, OutlineRun } from '../outline.ts'
 import { heading, ownRun, paragraph } from '../scribe.ts'
@@ -72,7 +73,7 @@ function titlePieces(scribes: CouncilScribes, isAlone: boolean): readonly Outlin
 
 /** The second language says again who presents what, without another title page. */
 function secondFront(scribe: Scribe, spoken: readonly Language[]): readonly OutlineBlock[] {
-  const title = withoutPlace(materialTitleRuns(scribe))
+  const title = runningTitle(materialTitleRuns(scribe))
   return [
     heading(1, [...scribe.say('document:heading.otherVersion'), ownRun(' ', scribe.language), ...title], {
       startsPage: true,

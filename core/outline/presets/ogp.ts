@@ -1,3 +1,4 @@
+import { runningTitle } from '../runningTitle.ts'
 import type { OutlineBlock, OutlinePart } from '../outline.ts'
 import { bulletList, heading, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -6,7 +7,7 @@ import { goalBlocks } from '../sections/narrative.ts'
 import { answered } from '../sections/ogpAnswer.ts'
 import { ogpCommitment } from '../sections/ogpCommitment.ts'
 import { endorsementTable } from '../sections/people.ts'
-import { titlePage, titleRuns, withoutPlace } from '../sections/titlePage.ts'
+import { titlePage, titleRuns } from '../sections/titlePage.ts'
 import type { NarrativeKey } from '../../plan/fields.ts'
 import { joinPlace } from '../../plan/place.ts'
 
@@ -21,7 +22,7 @@ export function ogpPart(scribe: Scribe): OutlinePart {
   const line = (place: string): readonly OutlineBlock[] => (scribe.has(place) ? [paragraph(scribe.field(place))] : [])
   return {
     language: scribe.language,
-    header: withoutPlace(titleRuns(scribe)),
+    header: runningTitle(titleRuns(scribe)),
     blocks: [
       titlePage([scribe]),
       { type: 'tableOfContents', title: scribe.say('document:heading.contents'), levels: 1 },

@@ -1,3 +1,4 @@
+import { runningTitle } from '../runningTitle.ts'
 import type { OutlineBlock, OutlinePart, OutlineRun } from '../outline.ts'
 import { heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -30,7 +31,7 @@ export function planPart(
   const basics = basicsTable([scribe])
   return {
     language: scribe.language,
-    header: withoutPlace(titleRuns(scribe)),
+    header: runningTitle(titleRuns(scribe)),
     blocks: [
       ...front,
       ...(basics.length === 0
