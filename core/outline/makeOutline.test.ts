@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { makeOutline } from './makeOutline.ts'
+import { makeOutline, makePieces } from './makeOutline.ts'
 import { runsOf } from './outline.ts'
 import type { OutlineBlock, OutlineDocument } from './outline.ts'
 import { newCouncil } from '../plan/councilSchema.ts'
@@ -170,4 +170,20 @@ it('drops links that could harm and prints bare addresses as text', () => {
     .filter((each) => each.place === 'narrative/vision')
     .map((each) => each.link)
   expect(links).toEqual([null, null, 'https://mesto.sk'])
+})
+
+it('refers to no place that the document does not hold', () => {
+  const plan = samplePlan('bb-2024')
+  const documents = [
+    makeOutline(plan, 'council', 'both', texts),
+    makeOutline(plan, 'bilingual', 'both', texts),
+    makeOutline(plan, 'commitment', 'both', texts, plan.commitments[0]?.id ?? ''),
+    ...makePieces(plan, 'sk', texts).map(({ outline }) => outline),
+  ].map(runsOf)
+  for (const runs of documents) {
+    const anchors = new Set(runs.map((run) => run.anchor))
+    const references = runs.flatMap((run) => run.reference ?? [])
+    expect(references.filter(({ anchor }) => !anchors.has(anchor))).toEqual([])
+  }
+  expect(documents.map((runs) => runs.some((run) => run.reference !== null)).slice(0, 3)).toEqual([true, true, true])
 })
