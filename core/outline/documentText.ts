@@ -58,6 +58,7 @@ type HeadingName =
   | 'strategyLink'
   | 'values'
   | 'resources'
+  | 'budget'
   | 'milestones'
   | 'lineage'
   | 'evaluation'

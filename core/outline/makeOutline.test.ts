@@ -187,3 +187,29 @@ it('refers to no place that the document does not hold', () => {
   }
   expect(documents.map((runs) => runs.some((run) => run.reference !== null)).slice(0, 3)).toEqual([true, true, true])
 })
+
+it('sets bodies apart by more than the commas of their own names, and says a name once where both languages say the same', () => {
+  const plan = samplePlan('bb-2024')
+  const tableCells = (outline: OutlineDocument): readonly string[] =>
+    blocksOf(outline).flatMap((block) =>
+      block.type === 'table'
+        ? block.rows.flat().map((cell) =>
+            cell.blocks
+              .flatMap((inner) => (inner.type === 'paragraph' ? [textOf(inner.runs)] : []))
+              .join('\n')
+              .replaceAll('\u00A0', ' '),
+          )
+        : [],
+    )
+  const council = tableCells(makeOutline(plan, 'council', 'en', texts))
+  expect(council).toContain('Dialogue Centre, n. o.; Matej Bel University in Banská Bystrica; External experts')
+  const bilingual = tableCells(makeOutline(plan, 'bilingual', 'both', texts))
+  const institutions = bilingual.find((cell) => cell.includes('Kancelária primátora'))?.split('\n') ?? []
+  expect(institutions.slice(4, 6)).toEqual(['Kancelária primátora', 'Mayor’s Office'])
+  expect(institutions.filter((name) => name === 'Dialogue Centre, n. o.')).toHaveLength(1)
+})
+
+it('gives what the form of OGP does not ask headings of its own', () => {
+  const outline = makeOutline(samplePlan('bb-2024'), 'ogp', 'en', texts)
+  expect(headings(outline).slice(-2)).toEqual(['2 [document:ogp.beyondForm]', '3 [document:heading.lineage]'])
+})

@@ -1,6 +1,6 @@
 import { linesOf, pairedCell } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
-import { fieldCell, tableOf } from './table.ts'
+import { fieldCell, namesCell, tableOf } from './table.ts'
 import type { Column } from './table.ts'
 import { anchored, anchorOf, referring } from '../anchors.ts'
 import type { DocumentKey } from '../documentText.ts'
@@ -29,9 +29,9 @@ export function milestoneTable(scribes: Scribes, commitment: Commitment): readon
     numberColumn,
     { label: 'fields:milestone.title', width: 37 },
     { label: 'fields:milestone.output', width: 38 },
-    { label: 'fields:milestone.start', width: 23 },
-    { label: 'document:label.end', width: 26 },
-    { label: 'fields:milestone.lead', width: 29 },
+    { label: 'fields:milestone.start', width: 22 },
+    { label: 'document:label.end', width: 24 },
+    { label: 'fields:milestone.lead', width: 32 },
   ]
   const rows = commitment.milestones.map(({ id }) => {
     const place = joinPlace('commitments', commitment.id, 'milestones', id)
@@ -59,7 +59,11 @@ export function milestoneDetailTable(scribes: Scribes, commitment: Commitment): 
   if (full.length === 0) return []
   const rows = full.map((place) => [
     numberCell(scribes, place, false),
-    ...columns.map(({ key, isNumber }) => fieldCell(scribes, joinPlace(place, key), isNumber)),
+    ...columns.map(({ key, isNumber }) =>
+      key === 'supporting'
+        ? namesCell(scribes, joinPlace(place, key))
+        : fieldCell(scribes, joinPlace(place, key), isNumber),
+    ),
   ])
   return [tableOf(scribes, 'milestoneDetails', paramsOf(scribes, commitment), [numberColumn, ...columns], rows)]
 }
@@ -68,11 +72,11 @@ export function criterionTable(scribes: Scribes, commitment: Commitment): readon
   if (commitment.criteria.length === 0) return []
   const columns: readonly Column[] = [
     { label: 'fields:milestone.title', width: 19 },
-    { label: 'fields:criterion.indicator', width: 34 },
-    { label: 'document:label.baseline', width: 26 },
-    { label: 'document:label.target', width: 20 },
-    { label: 'fields:criterion.unit', width: 31 },
-    { label: 'document:label.verification', width: 35 },
+    { label: 'fields:criterion.indicator', width: 37 },
+    { label: 'document:label.baseline', width: 23 },
+    { label: 'document:label.target', width: 17 },
+    { label: 'fields:criterion.unit', width: 25 },
+    { label: 'document:label.verification', width: 44 },
   ]
   const rows = commitment.criteria.map(({ id, milestone }) => {
     const place = joinPlace('commitments', commitment.id, 'criteria', id)
