@@ -17,9 +17,9 @@ export function overviewTable(scribe: Scribe): OutlineBlock {
     {},
     [
       { label: 'document:label.number', width: 12 },
-      { label: 'document:label.commitment', width: 56 },
-      { label: 'document:label.period', width: 33 },
-      { label: 'document:label.lead', width: 46 },
+      { label: 'document:label.commitment', width: 49 },
+      { label: 'document:label.period', width: 31 },
+      { label: 'document:label.lead', width: 55 },
       { label: 'document:label.onPage', width: 18, isNumber: true },
     ],
     plan.commitments.map(({ id, start, end }, position) => {
