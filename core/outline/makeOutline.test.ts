@@ -213,3 +213,21 @@ it('gives what the form of OGP does not ask headings of its own', () => {
   const outline = makeOutline(samplePlan('bb-2024'), 'ogp', 'en', texts)
   expect(headings(outline).slice(-2)).toEqual(['2 [document:ogp.beyondForm]', '3 [document:heading.lineage]'])
 })
+
+it('keeps a sentence with the list it leads to, and the first words of a point with those under it', () => {
+  const outline = makeOutline(samplePlan('bb-2021'), 'council', 'sk', texts)
+  const [...blocks] = blocksOf(outline)
+  const before = blocks.flatMap((block, position) =>
+    block.type === 'paragraph' && blocks[position + 1]?.type === 'list' && textOf(block.runs).endsWith(':')
+      ? [block.role]
+      : [],
+  )
+  expect(before.length).toBeGreaterThan(3)
+  expect(before).toEqual(before.map((role) => (role === 'label' ? 'label' : 'leadIn')))
+  const points = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  const several = points.filter((point) => point.blocks.length > 1)
+  expect(several).toHaveLength(3)
+  expect(several.map(({ blocks: [first] }) => first?.type === 'paragraph' && first.role)).toEqual(
+    several.map(() => 'leadIn'),
+  )
+})
