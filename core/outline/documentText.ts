@@ -88,6 +88,7 @@ type LabelName =
   | 'target'
   | 'end'
   | 'verification'
+  | 'unit'
   | 'measured'
   | 'measuredBy'
   | 'continues'
