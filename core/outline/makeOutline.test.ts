@@ -231,3 +231,13 @@ it('keeps a sentence with the list it leads to, and the first words of a point w
     several.map(() => 'leadIn'),
   )
 })
+
+it('sets no text of a cell in by the space somebody typed before it', () => {
+  const plan = samplePlan('bb-2021')
+  const [first, ...others] = plan.commitments
+  const [milestone, ...more] = first?.milestones ?? []
+  if (first === undefined || milestone === undefined) throw new Error('no milestone')
+  const typed = { ...first, milestones: [{ ...milestone, evidence: localized(' Zápis', '') }, ...more] }
+  const runs = runsOf(makeOutline({ ...plan, commitments: [typed, ...others] }, 'plan', 'sk', texts))
+  expect(runs.filter(({ text }) => text.includes('Zápis')).map(({ text }) => text)).toContain('Zápis')
+})

@@ -3,7 +3,7 @@ import { namesInLine } from './names.ts'
 import { linesOf, pairedCell, sideBySide } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import type { DocumentKey } from '../documentText.ts'
-import type { OutlineCell, OutlineTable } from '../outline.ts'
+import type { OutlineCell, OutlineRun, OutlineTable } from '../outline.ts'
 import { bold, cellOf } from '../scribe.ts'
 
 /** `width` is the share the column has while its words leave it to it. */
@@ -54,6 +54,11 @@ function headerCell(scribes: Scribes, { label, isNumber = false }: Column): Outl
   )
 }
 
+/** A space somebody typed before a text would set it in, or leave a line of a narrow cell empty. */
+function withoutIndent(runs: readonly OutlineRun[]): readonly OutlineRun[] {
+  return runs.map((run, position) => (position === 0 ? { ...run, text: run.text.trimStart() } : run))
+}
+
 /** A cell that shows the names a field holds, one behind the other. */
 export function namesCell(scribes: Scribes, place: string): OutlineCell {
   return pairedCell(scribes, (scribe) => namesInLine(scribe, place))
@@ -61,5 +66,5 @@ export function namesCell(scribes: Scribes, place: string): OutlineCell {
 
 /** A cell that shows one field, right-aligned when it is a number. */
 export function fieldCell(scribes: Scribes, place: string, isNumber = false): OutlineCell {
-  return pairedCell(scribes, (scribe) => scribe.field(place), isNumber)
+  return pairedCell(scribes, (scribe) => withoutIndent(scribe.field(place)), isNumber)
 }
