@@ -73,6 +73,8 @@ describe('the package of a council document', () => {
       ),
     ]
     expect(numbers.length).toBeGreaterThan(10)
+    // No title touches its number: a fixed space stands before the dots.
+    expect(body.match(/<w:r><w:t[^>]*>\u00A0<\/w:t><w:tab\/><\/w:r>/gu)).toHaveLength(numbers.length)
     expect(numbers.map((match) => Number(match[1]))).toEqual(
       numbers.map((match) => Number(match[1])).sort((a, b) => a - b),
     )
