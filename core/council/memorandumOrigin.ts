@@ -80,7 +80,7 @@ function commitmentLines(preparer: Preparer, commitment: Commitment): readonly B
   const { start, end, leads } = commitment
   const title = nameOf(preparer, commitment.title) || text('document:label.untitledCommitment')
   const period = start === null && end === null ? '' : formatPeriod(start, end, language)
-  const names = organisationNames(preparer, leads).join(', ')
+  const names = organisationNames(preparer, leads).join('; ')
   return [
     boldLine(title),
     ...(period !== '' && names !== ''

@@ -74,6 +74,8 @@ export function monitoring(preparer: Preparer): RichDocument {
   return said.length > 0 ? said : [line(preparer.text('document:prepared.noMonitoring'))]
 }
 
+/** A draft resolution is mentioned only where the material holds one. */
 export function recommendation(preparer: Preparer): RichDocument {
-  return [sentence(preparer, 'document:prepared.recommendation')]
+  const isResolved = preparer.plan.council.resolution.length > 0
+  return [sentence(preparer, isResolved ? 'document:prepared.recommendation' : 'document:prepared.recommendationAlone')]
 }

@@ -31,6 +31,15 @@ it('counts groups, meetings and commitments, so that the words can be inflected'
   expect(linesOf(plan, 'commitments')[0]).toBe('commitments 4')
 })
 
+it('puts names with commas of their own apart, and recommends the resolution only where there is one', () => {
+  expect(linesOf(plan, 'commitments')).toContain(
+    'whenAndWho marec 2024\u00A0– jún 2026 Referát participácie a inovácie v oblasti otvoreného spravovania; Kancelária prednostky',
+  )
+  expect(linesOf(plan, 'recommendation')).toEqual(['recommendation'])
+  const bare = { ...plan, council: { ...plan.council, resolution: [] } }
+  expect(linesOf(bare, 'recommendation')).toEqual(['recommendationAlone'])
+})
+
 it('is another text when the plan is another, and the same when it is the same', () => {
   const marks = [plan, { ...plan }, { ...plan, commitments: plan.commitments.slice(1) }].map((each) =>
     fingerprint(preparedText(each, 'commitments', texts)),

@@ -55,6 +55,7 @@ type PreparedName =
   | 'noMonitoring'
   | 'recommendation'
   | 'materialTitle'
+  | 'recommendationAlone'
   | `resolution.${ResolutionName}`
 
 type ResolutionName =

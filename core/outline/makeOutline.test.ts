@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { makeOutline } from './makeOutline.ts'
+import { makeOutline, makePieces } from './makeOutline.ts'
 import { runsOf } from './outline.ts'
 import type { OutlineBlock, OutlineDocument } from './outline.ts'
 import { newCouncil } from '../plan/councilSchema.ts'
@@ -170,4 +170,74 @@ it('drops links that could harm and prints bare addresses as text', () => {
     .filter((each) => each.place === 'narrative/vision')
     .map((each) => each.link)
   expect(links).toEqual([null, null, 'https://mesto.sk'])
+})
+
+it('refers to no place that the document does not hold', () => {
+  const plan = samplePlan('bb-2024')
+  const documents = [
+    makeOutline(plan, 'council', 'both', texts),
+    makeOutline(plan, 'bilingual', 'both', texts),
+    makeOutline(plan, 'commitment', 'both', texts, plan.commitments[0]?.id ?? ''),
+    ...makePieces(plan, 'sk', texts).map(({ outline }) => outline),
+  ].map(runsOf)
+  for (const runs of documents) {
+    const anchors = new Set(runs.map((run) => run.anchor))
+    const references = runs.flatMap((run) => run.reference ?? [])
+    expect(references.filter(({ anchor }) => !anchors.has(anchor))).toEqual([])
+  }
+  expect(documents.map((runs) => runs.some((run) => run.reference !== null)).slice(0, 3)).toEqual([true, true, true])
+})
+
+it('sets bodies apart by more than the commas of their own names, and says a name once where both languages say the same', () => {
+  const plan = samplePlan('bb-2024')
+  const tableCells = (outline: OutlineDocument): readonly string[] =>
+    blocksOf(outline).flatMap((block) =>
+      block.type === 'table'
+        ? block.rows.flat().map((cell) =>
+            cell.blocks
+              .flatMap((inner) => (inner.type === 'paragraph' ? [textOf(inner.runs)] : []))
+              .join('\n')
+              .replaceAll('\u00A0', ' '),
+          )
+        : [],
+    )
+  const council = tableCells(makeOutline(plan, 'council', 'en', texts))
+  expect(council).toContain('Dialogue Centre, n. o.; Matej Bel University in Banská Bystrica; External experts')
+  const bilingual = tableCells(makeOutline(plan, 'bilingual', 'both', texts))
+  const institutions = bilingual.find((cell) => cell.includes('Kancelária primátora'))?.split('\n') ?? []
+  expect(institutions.slice(4, 6)).toEqual(['Kancelária primátora', 'Mayor’s Office'])
+  expect(institutions.filter((name) => name === 'Dialogue Centre, n. o.')).toHaveLength(1)
+})
+
+it('gives what the form of OGP does not ask headings of its own', () => {
+  const outline = makeOutline(samplePlan('bb-2024'), 'ogp', 'en', texts)
+  expect(headings(outline).slice(-2)).toEqual(['2 [document:ogp.beyondForm]', '3 [document:heading.lineage]'])
+})
+
+it('keeps a sentence with the list it leads to, and the first words of a point with those under it', () => {
+  const outline = makeOutline(samplePlan('bb-2021'), 'council', 'sk', texts)
+  const [...blocks] = blocksOf(outline)
+  const before = blocks.flatMap((block, position) =>
+    block.type === 'paragraph' && blocks[position + 1]?.type === 'list' && textOf(block.runs).endsWith(':')
+      ? [block.role]
+      : [],
+  )
+  expect(before.length).toBeGreaterThan(3)
+  expect(before).toEqual(before.map((role) => (role === 'label' ? 'label' : 'leadIn')))
+  const points = blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  const several = points.filter((point) => point.blocks.length > 1)
+  expect(several).toHaveLength(3)
+  expect(several.map(({ blocks: [first] }) => first?.type === 'paragraph' && first.role)).toEqual(
+    several.map(() => 'leadIn'),
+  )
+})
+
+it('sets no text of a cell in by the space somebody typed before it', () => {
+  const plan = samplePlan('bb-2021')
+  const [first, ...others] = plan.commitments
+  const [milestone, ...more] = first?.milestones ?? []
+  if (first === undefined || milestone === undefined) throw new Error('no milestone')
+  const typed = { ...first, milestones: [{ ...milestone, evidence: localized(' Zápis', '') }, ...more] }
+  const runs = runsOf(makeOutline({ ...plan, commitments: [typed, ...others] }, 'plan', 'sk', texts))
+  expect(runs.filter(({ text }) => text.includes('Zápis')).map(({ text }) => text)).toContain('Zápis')
 })

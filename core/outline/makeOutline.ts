@@ -8,6 +8,7 @@ import type { CouncilPiece, CouncilScribes } from './presets/council.ts'
 import { commitmentPart } from './presets/commitment.ts'
 import { ogpPart } from './presets/ogp.ts'
 import { otherVersion, planPart } from './presets/planPart.ts'
+import { dropLostReferences } from './references.ts'
 import { scribe } from './scribe.ts'
 import type { Scribe } from './scribe.ts'
 import { materialTitleText } from './sections/councilFront.ts'
@@ -33,7 +34,7 @@ export function makeOutline(
     title: preset === 'council' ? materialTitleText(first) : titleText(first),
     creator: creatorOf(first),
     language: main,
-    parts: addFootnotes(numberCaptions(partsOf(preset, first, others.map(scribeIn), scribeIn, commitmentId))),
+    parts: finished(partsOf(preset, first, others.map(scribeIn), scribeIn, commitmentId)),
   }
 }
 
@@ -56,11 +57,15 @@ export function makePieces(
         title,
         creator: creatorOf(speaker),
         language: speaker.language,
-        parts: addFootnotes(numberCaptions(parts)),
+        parts: finished(parts),
       },
     }
   })
 }
+
+/** What can be said only of the whole document: numbers of captions, notes, and what refers to what. */
+const finished = (parts: readonly OutlinePart[]): readonly OutlinePart[] =>
+  dropLostReferences(addFootnotes(numberCaptions(parts)))
 
 /** Which languages a preset speaks, the main one first: `ogp` is always English, `bilingual` always both. */
 export function languagesOf(preset: ExportPreset, wanted: DocumentLanguage): readonly [Language, ...Language[]] {

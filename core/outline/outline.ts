@@ -78,8 +78,11 @@ export type OutlineHeading = Readonly<{
   runs: readonly OutlineRun[]
 }>
 
-/** `lead`: the summary under a title; `label`: words that introduce what follows; `note`: an aside of the document. */
-export type ParagraphRole = 'body' | 'lead' | 'label' | 'note'
+/**
+ * `leadIn`: text that stays on the page of what it leads to; `lead`: the summary under a title; `label`: words that introduce
+ * what follows; `note`: an aside of the document.
+ */
+export type ParagraphRole = 'body' | 'leadIn' | 'lead' | 'label' | 'note'
 export type OutlineParagraph = Readonly<{ type: 'paragraph'; role: ParagraphRole; runs: readonly OutlineRun[] }>
 
 export type OutlineList = Readonly<{ type: 'list'; isNumbered: boolean; items: readonly OutlineListItem[] }>

@@ -11,7 +11,24 @@ export function richBlocks(
   language: Language,
   place: Place | null,
 ): readonly (OutlineParagraph | OutlineList)[] {
-  return document.filter((block) => !isEmptyDocument([block])).map((block) => richBlock(block, language, place))
+  const blocks = document.filter((block) => !isEmptyDocument([block])).map((block) => richBlock(block, language, place))
+  return blocks.map((block, position) => leadingIn(block, blocks[position + 1]))
+}
+
+/** A sentence that ends in a colon does not stand at the foot of a page with its list on the next one. */
+function leadingIn(
+  block: OutlineParagraph | OutlineList,
+  next: OutlineParagraph | OutlineList | undefined,
+): OutlineParagraph | OutlineList {
+  const isLeadIn =
+    block.type === 'paragraph' &&
+    next?.type === 'list' &&
+    block.runs
+      .map((run) => run.text)
+      .join('')
+      .trimEnd()
+      .endsWith(':')
+  return isLeadIn ? { ...block, role: 'leadIn' } : block
 }
 
 function richBlock(block: Block, language: Language, place: Place | null): OutlineParagraph | OutlineList {
@@ -21,9 +38,17 @@ function richBlock(block: Block, language: Language, place: Place | null): Outli
     type: 'list',
     isNumbered: block.type === 'numberedList',
     items: block.items
-      .map((item) => ({ blocks: richBlocks(item.blocks, language, place) }))
+      .map((item) => ({ blocks: keptTogether(richBlocks(item.blocks, language, place)) }))
       .filter((item) => item.blocks.length > 0),
   }
+}
+
+/** The first words of an item stay with what follows them under its sign. */
+function keptTogether(
+  blocks: readonly (OutlineParagraph | OutlineList)[],
+): readonly (OutlineParagraph | OutlineList)[] {
+  const [first, ...others] = blocks
+  return first?.type === 'paragraph' && others.length > 0 ? [{ ...first, role: 'leadIn' }, ...others] : blocks
 }
 
 function typesetRuns(runs: readonly Run[], language: Language, place: Place | null): readonly OutlineRun[] {

@@ -14,9 +14,11 @@ export function textNodes(
   return blocks.map((block) =>
     block.type === 'list'
       ? listNode(pen, block, look ?? 'item', 0)
-      : element('p', { class: look ?? block.role }, ...runNodes(pen, block.runs)),
+      : element('p', { class: look ?? classOf(block) }, ...runNodes(pen, block.runs)),
   )
 }
+
+const classOf = ({ role }: OutlineParagraph): string => (role === 'leadIn' ? 'body leadIn' : role)
 
 function listNode(pen: Pen, list: OutlineList, look: 'cell' | 'item', depth: number): PageElement {
   const level = Math.min(depth, maxListDepth - 1)
@@ -30,7 +32,11 @@ function listNode(pen: Pen, list: OutlineList, look: 'cell' | 'item', depth: num
         ...item.blocks.map((block) =>
           block.type === 'list'
             ? listNode(pen, block, look, depth + 1)
-            : element('p', { class: look }, ...runNodes(pen, block.runs)),
+            : element(
+                'p',
+                { class: block.role === 'leadIn' && look === 'item' ? 'item leadIn' : look },
+                ...runNodes(pen, block.runs),
+              ),
         ),
       ),
     ),

@@ -15,6 +15,9 @@ export type Look = Readonly<{
   keepsNext: boolean
 }>
 
+/** Between the last line of a list and the text behind it, as between two paragraphs of text. */
+export const spaceBehindList = 120
+
 export type LookName =
   | 'body'
   | 'lead'
@@ -74,8 +77,8 @@ export function looks({ sizes, colours }: Design): Readonly<Record<LookName, Loo
     coverTop: { ...body, size: sizes.cover, colour: colours.accent, after: 40 },
     coverLine: { ...body, size: sizes.cover, colour: colours.quiet, after: 80 },
     contentsTitle: { ...heading, size: sizes.heading1, line: 276, after: 240 },
-    entry1: { ...body, isBold: true, colour: colours.accent, before: 160, after: 60 },
-    entry2: { ...body, after: 60 },
+    entry1: { ...body, isBold: true, colour: colours.accent, before: 120, after: 40, line: 252 },
+    entry2: { ...body, after: 40, line: 252 },
     footnote: { ...body, size: sizes.small, after: 40, line: 240 },
   }
 }

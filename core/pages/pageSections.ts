@@ -85,7 +85,14 @@ function headingNode(pen: Pen, heading: OutlineHeading): PageElement {
 const headingTags = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
 
 function factNodes(pen: Pen, block: KeyValues): readonly PageElement[] {
-  return block.items.map(({ label, value }) =>
-    element('p', { class: 'fact' }, element('b', {}, ...runNodes(pen, label)), ' ', ...runNodes(pen, value)),
+  const last = block.items.length - 1
+  return block.items.map(({ label, value }, position) =>
+    element(
+      'p',
+      { class: position === last ? 'fact' : 'fact leadIn' },
+      element('b', {}, ...runNodes(pen, label)),
+      ' ',
+      ...runNodes(pen, value),
+    ),
   )
 }

@@ -1,4 +1,4 @@
-import { looks } from './looks.ts'
+import { looks, spaceBehindList } from './looks.ts'
 import type { Look, LookName } from './looks.ts'
 import type { Design } from '../house/design.ts'
 
@@ -67,7 +67,7 @@ function baseRules({ fonts, sizes, colours }: Design): string {
 .pages p, .pages :is(h1, h2, h3) { overflow-wrap: break-word; }
 .pages a { color: #${colours.accent}; text-decoration: underline; }
 .pages b { font-weight: 700; }
-.pages :is(h1, h2, h3, p.caption, p.label) { break-after: avoid; }
+.pages :is(h1, h2, h3, p.caption, p.label, p.leadIn) { break-after: avoid; }
 .pages :is(h1, h2, h3) { break-inside: avoid; }
 .pages :is(h1, h2, h3).startsPage { margin-block-start: 0; }
 .pages h2.numbered { padding-inline-start: ${points(560)}; text-indent: ${points(-560)}; }
@@ -118,6 +118,7 @@ const listRules = `
 .pages p.picture img { max-inline-size: 100%; block-size: auto; }
 .pages p.caption.below { break-after: auto; margin-block-start: 0; }
 .pages :is(ul, ol):is(.item, .cell) { padding-inline-start: ${points(400)}; }
+.pages :is(ul, ol).level0.item > li:last-child > p.item:last-child { margin-block-end: ${points(spaceBehindList)}; }
 .pages :is(ul, ol) :is(ul, ol):is(.item, .cell) { padding-inline-start: ${points(400)}; }
 .pages ul:is(.level0, .level2) { list-style-type: "•\\a0\\a0\\a0\\a0"; }
 .pages ul:is(.level1, .level3) { list-style-type: "–\\a0\\a0\\a0"; }

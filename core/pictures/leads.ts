@@ -16,7 +16,7 @@ export function leadPictures(plan: Plan, sayer: Sayer): readonly Picture[] {
     mostColumns,
   ).flatMap((columns) => {
     const shown = rows.filter((row) => columns.some((column) => row.shares[column] !== null))
-    return chunks(shown, mostRows).map((part) => ({
+    return sheets(shown, sayer).map((part) => ({
       drawing: { width: pictureWidth, ...draw(part, columns, sayer) },
       inWords: inWords(part, columns, sayer),
     }))
@@ -24,15 +24,38 @@ export function leadPictures(plan: Plan, sayer: Sayer): readonly Picture[] {
 }
 
 const mostColumns = 10
-const mostRows = 22
-const labelWidth = 260
+/** No picture is higher than what a page leaves beside its heading and caption. */
+const mostHeight = 500
+const labelWidth = 300
 const top = 44
 const rowHeight = 20
+const lineHeight = 13.5
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
     items.slice(part * size, (part + 1) * size),
   )
+}
+
+const linesOf = (row: LeadRow, sayer: Sayer): readonly string[] =>
+  fitText(sayer.name(row.name).text, labelWidth - 10, 2, letterSize)
+
+const heightOf = (row: LeadRow, sayer: Sayer): number =>
+  rowHeight + (Math.max(1, linesOf(row, sayer).length) - 1) * lineHeight
+
+function sheets(rows: readonly LeadRow[], sayer: Sayer): readonly (readonly LeadRow[])[] {
+  const found: LeadRow[][] = []
+  let height = mostHeight
+  for (const row of rows) {
+    const own = heightOf(row, sayer)
+    if (height + own > mostHeight) {
+      found.push([])
+      height = top
+    }
+    found.at(-1)?.push(row)
+    height += own
+  }
+  return found
 }
 
 function draw(
@@ -54,7 +77,7 @@ function draw(
     tone: 'text',
     ...rest,
   })
-  const bottom = top + rows.length * rowHeight
+  const bottom = top + rows.reduce((sum, row) => sum + heightOf(row, sayer), 0)
   const shapes: Shape[] = [
     { type: 'dot', role: 'mark', x: 8, y: 10, size: 10, isFull: true },
     words(sayer.say('document:picture.leads'), 18, 14),
@@ -65,17 +88,19 @@ function draw(
       words(String(column + 1), at(position), top - 8, { align: 'middle', isBold: true }),
     ),
   ]
+  let y = top
   rows.forEach((row, position) => {
-    const y = top + position * rowHeight
-    if (position % 2 === 0) shapes.push({ type: 'box', role: 'band', x: 0, y, width: pictureWidth, height: rowHeight })
-    const name = sayer.name(row.name)
-    const [text = ''] = fitText(name.text, labelWidth - 10, 1, letterSize)
-    shapes.push(words(text, 4, y + 14, { language: name.language }))
+    const height = heightOf(row, sayer)
+    const middle = y + height / 2
+    if (position % 2 === 0) shapes.push({ type: 'box', role: 'band', x: 0, y, width: pictureWidth, height })
+    const { language } = sayer.name(row.name)
+    linesOf(row, sayer).forEach((text, line) => shapes.push(words(text, 4, y + 14 + line * lineHeight, { language })))
     columns.forEach((column, place) => {
       const share = row.shares[column] ?? null
       if (share !== null)
-        shapes.push({ type: 'dot', role: 'mark', x: at(place), y: y + 10, size: 11, isFull: share === 'leads' })
+        shapes.push({ type: 'dot', role: 'mark', x: at(place), y: middle, size: 11, isFull: share === 'leads' })
     })
+    y += height
   })
   shapes.push({ type: 'stroke', role: 'grid', x1: 0, y1: bottom, x2: pictureWidth, y2: bottom })
   return { height: bottom + 2, shapes }

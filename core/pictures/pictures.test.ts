@@ -74,6 +74,14 @@ it('writes no letter smaller than eleven points and none beside the sheet', () =
     }
 })
 
+it('shows the names of a usual plan whole', () => {
+  for (const language of ['sk', 'en'] as const) {
+    const own = sayer([language], texts)
+    const shown = [...timelinePictures(sample, own), ...leadPictures(sample, own)].flatMap(wordsIn)
+    expect(shown.map(({ text }) => text).filter((text) => text.includes('…'))).toEqual([])
+  }
+})
+
 it('cuts a text at a word and says that it was cut', () => {
   expect(fitText('jeden dva tri štyri päť', 60, 1, 11)).toEqual(['jeden dva…'])
   expect(fitText('jeden dva tri štyri päť', 60, 2, 11)).toEqual(['jeden dva tri', 'štyri päť'])

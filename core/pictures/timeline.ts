@@ -22,9 +22,10 @@ export function timelinePictures(plan: Plan, sayer: Sayer): readonly Picture[] {
 type FittedRow = TimelineRow & Readonly<{ lines: readonly string[] }>
 
 /** No picture is higher than what a page leaves beside its heading and caption. */
-const mostHeight = 560
-const labelWidth = 246
-const chart = { left: 258, width: pictureWidth - 262 }
+const mostHeight = 590
+/** Names need more room than bars do: nobody is helped by half a name. */
+const labelWidth = 286
+const chart = { left: 294, width: pictureWidth - 298 }
 const axisHeight = 22
 const lineHeight = 13.5
 
@@ -71,7 +72,7 @@ const linesOf = (row: TimelineRow, sayer: Sayer): readonly string[] =>
   fitText(
     `${row.number} ${sayer.name(row.title).text || sayer.sentence('document:picture.untitled')}`,
     labelWidth - (row.isCommitment ? 6 : 14),
-    row.isCommitment ? 2 : 1,
+    row.isCommitment ? 3 : 2,
     letterSize,
     row.isCommitment,
   )

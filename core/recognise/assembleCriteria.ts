@@ -21,18 +21,25 @@ export function addCriterion(
   milestone: string | null,
 ): void {
   const text = (part: MilestonePart): string => fieldWords(row.cells.get(part))
-  // One cell may hold the source of verification, how often and by whom it is measured, each on a line.
-  const lines = linesOf(row.cells.get('verification') ?? []).map((line) => line.text)
+  // One cell may hold the source of verification, how often and by whom it is measured, each on a line; another one the
+  // indicator and its unit.
+  const linesIn = (part: MilestonePart): readonly string[] =>
+    linesOf(row.cells.get(part) ?? []).map((line) => line.text)
+  const lines = [...linesIn('indicator'), ...linesIn('verification')]
   const inside = (part: MilestonePart): string => labelledLine(lines, part) ?? text(part)
-  const verification = lines.filter((line) => !isMeasuring(line)).join(' ')
+  const withoutLabelled = (part: MilestonePart): string =>
+    linesIn(part)
+      .filter((line) => !isLabelled(line))
+      .join(' ')
+  const indicator = withoutLabelled('indicator')
   const [responsible] = assembly.names([textBlock(inside('responsible'), row.from)])
   const criterion: Criterion = {
     ...createCriterion(assembly.ids(), milestone),
-    indicator: assembly.text(text('indicator')),
+    indicator: assembly.text(indicator === '' ? text('indicator') : indicator),
     baseline: assembly.text(text('baseline')),
     target: assembly.text(text('target')),
-    unit: assembly.text(text('unit')),
-    verification: assembly.text(verification),
+    unit: assembly.text(inside('unit')),
+    verification: assembly.text(withoutLabelled('verification')),
     frequency: readFrequency(inside('frequency')),
     responsible: responsible === undefined ? null : assembly.organisation(responsible, 'other'),
   }
@@ -58,9 +65,9 @@ export function addCriteriaLines(
   }
 }
 
-function isMeasuring(line: string): boolean {
+function isLabelled(line: string): boolean {
   const field = matchMilestonePart(line.slice(0, Math.max(0, line.indexOf(':'))))?.field
-  return field === 'frequency' || field === 'responsible'
+  return field === 'frequency' || field === 'responsible' || field === 'unit'
 }
 
 function labelledLine(lines: readonly string[], part: MilestonePart): string | undefined {

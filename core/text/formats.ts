@@ -14,7 +14,7 @@ export function formatDate(date: PlanDate, language: Language, form: 'long' | 's
   const style = (options: Intl.DateTimeFormatOptions): string => dateFormat(language, options).format(time)
   if (!isDay(date)) return style(dateStyles.month)
   if (form === 'long') return style(dateStyles.day).replace(' ', nbsp)
-  return language === 'sk' ? style(dateStyles.digits).replace(/ /gu, nbsp) : style(dateStyles.short).replace(' ', nbsp)
+  return style(language === 'sk' ? dateStyles.digits : dateStyles.short).replace(/ /gu, nbsp)
 }
 
 const dateStyles = {

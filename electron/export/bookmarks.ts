@@ -30,13 +30,13 @@ export function bookmarkEdges(plan: Plan, runs: readonly OutlineRun[]): Bookmark
   return edges
 }
 
-/** Runs of one field that stand together; the comma between two values belongs to the field. */
+/** Runs of one field that stand together; the comma or semicolon between two values belongs to the field. */
 function fieldStretches(plan: Plan, runs: readonly OutlineRun[]): readonly Stretch[] {
   const stretches: { name: string; place: Place; first: OutlineRun; last: OutlineRun }[] = []
   let isOpen = false
   for (const run of runs) {
     if (run.place === null) {
-      isOpen = isOpen && run.text.trim() === ','
+      isOpen = isOpen && /^[,;]$/u.test(run.text.trim())
       continue
     }
     const last = isOpen ? stretches.at(-1) : undefined

@@ -52,7 +52,7 @@ describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdf
   it('shows in the contents the pages the headings are on', () => {
     const entries = [...(pages[1] ?? '').matchAll(/^\s*(\p{L}[\p{L} ]+?)\.{3,}(\d+)\s*$/gmu)]
     expect(entries.length).toBeGreaterThan(3)
-    for (const [, title = '', page = ''] of entries) expect(pages[Number(page) - 1]).toContain(title)
+    for (const [, title = '', page = ''] of entries) expect(pages[Number(page) - 1]).toContain(title.trim())
   })
 
   it('numbers the sections of each commitment as the city does', () => {

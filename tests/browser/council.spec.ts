@@ -58,11 +58,19 @@ test('a resolution, a section taken over, a finding put right, and the material 
     await page.keyboard.type(' Účinnosť je dňom schválenia.')
     await expect(recommendation).toContainText('podľa predloženého návrhu na uznesenie. Účinnosť je dňom schválenia.')
     await check('memorandum', 'main')
-    await page.getByRole('button', { name: 'Upraviť: Obsah záväzkov' }).click()
-    await page.getByRole('button', { name: 'Vrátiť na text z plánu: Obsah záväzkov' }).click()
-    await expect(page.getByRole('button', { name: 'Upraviť: Obsah záväzkov' })).toBeVisible()
+    await page.getByRole('button', { name: 'Upraviť: Stručný obsah záväzkov' }).click()
+    await page.getByRole('button', { name: 'Vrátiť na text z plánu: Stručný obsah záväzkov' }).click()
+    await expect(page.getByRole('button', { name: 'Upraviť: Stručný obsah záväzkov' })).toBeVisible()
     await page.keyboard.press('Control+z')
-    await expect(page.getByRole('button', { name: 'Vrátiť na text z plánu: Obsah záväzkov' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Vrátiť na text z plánu: Stručný obsah záväzkov' })).toBeVisible()
+  })
+
+  await test.step('an attachment made from the plan asks for no file', async () => {
+    await open('Prílohy')
+    const english = page.getByRole('row', { name: 'Príloha 2' })
+    await expect(english).toContainText('Vytvorí ho Plánovňa z plánu.')
+    await expect(english.getByRole('textbox', { name: /súbor/iu })).toHaveCount(0)
+    await check('attachments', 'main')
   })
 
   await test.step('export the parts, each as a document', async () => {

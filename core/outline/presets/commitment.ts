@@ -16,7 +16,7 @@ export function commitmentPart(scribe: Scribe, commitmentId: string | null): Out
     language: scribe.language,
     header: runningTitle(titleRuns(scribe)),
     blocks: [
-      ...(commitment === undefined ? [] : [heading(1, titleOf(scribe, commitment.id))]),
+      ...(commitment === undefined ? [] : [heading(1, titleOf(scribe, commitment.id), { startsPage: true })]),
       paragraph(withoutPlace(titleRuns(scribe)), 'note'),
       ...sheet.map(raised),
     ],

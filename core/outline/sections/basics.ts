@@ -1,4 +1,4 @@
-import { italic, pairedCell, textOf } from './pairing.ts'
+import { isSameText, italic, pairedCell } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import { tableOf } from './table.ts'
 import type { DocumentKey } from '../documentText.ts'
@@ -53,13 +53,17 @@ function labelRuns(scribe: Scribe, label: DocumentKey, places: readonly string[]
   return scribe.say(label).map((run) => ({ ...run, link }))
 }
 
-/** One paragraph per value: institutions and period labels stand under each other, first in one language, then in the other. */
+/** One paragraph per value: institutions and period labels stand under each other, each in one language, then in the other. */
 function valueCell([first, ...others]: Scribes, places: readonly string[]): OutlineCell {
   const lines = places.flatMap((place) => {
     const main = first.parts(place)
-    const known = new Set(main.map(textOf))
-    const rest = others.flatMap((scribe) => scribe.parts(place)).filter((runs) => !known.has(textOf(runs)))
-    return [...main, ...rest.map(italic)]
+    const rest = others.map((scribe) => scribe.parts(place))
+    const count = Math.max(main.length, ...rest.map((parts) => parts.length))
+    return Array.from({ length: count }, (_, position) => position).flatMap((position) => {
+      const own = main[position] ?? []
+      const translated = rest.map((parts) => parts[position] ?? []).filter((runs) => !isSameText(runs, own))
+      return [own, ...translated.map(italic)]
+    })
   })
   return cellOf(lines, first.language)
 }

@@ -37,7 +37,7 @@ export function bilingualCommitment(
     heading(2, title ?? scribes[0].say('document:label.untitledCommitment'), { isNumbered: true, startsPage }),
     ...otherTitles.map((runs) => paragraph(runs, 'lead')),
     ...section('document:heading.description', textTable(scribes, textRows(commitment))),
-    ...section('document:heading.resources', budgetTable(scribes, commitment)),
+    ...section('document:heading.budget', budgetTable(scribes, commitment)),
     ...section('document:heading.milestones', milestoneTables(scribes, commitment)),
   ]
 }

@@ -30,9 +30,9 @@ export function budgetTable(scribes: Scribes, commitment: Commitment): readonly 
       'budget',
       { number: numberOf(plan, place) },
       [
-        { label: 'fields:budget.purpose', width: 70 },
-        { label: 'fields:budget.amount', width: 30, isNumber: true },
-        { label: 'fields:budget.source', width: 65 },
+        { label: 'fields:budget.purpose', width: 88 },
+        { label: 'fields:budget.amount', width: 27, isNumber: true },
+        { label: 'fields:budget.source', width: 50 },
       ],
       amounts.length > 1 ? [...rows, totalRow] : rows,
     ),

@@ -1,6 +1,6 @@
 import { linesOf, pairedCell } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
-import { fieldCell, tableOf } from './table.ts'
+import { fieldCell, namesCell, tableOf } from './table.ts'
 import type { Column } from './table.ts'
 import { anchored, anchorOf, referring } from '../anchors.ts'
 import type { DocumentKey } from '../documentText.ts'
@@ -29,9 +29,9 @@ export function milestoneTable(scribes: Scribes, commitment: Commitment): readon
     numberColumn,
     { label: 'fields:milestone.title', width: 37 },
     { label: 'fields:milestone.output', width: 38 },
-    { label: 'fields:milestone.start', width: 23 },
-    { label: 'document:label.end', width: 26 },
-    { label: 'fields:milestone.lead', width: 29 },
+    { label: 'fields:milestone.start', width: 22 },
+    { label: 'document:label.end', width: 24 },
+    { label: 'fields:milestone.lead', width: 32 },
   ]
   const rows = commitment.milestones.map(({ id }) => {
     const place = joinPlace('commitments', commitment.id, 'milestones', id)
@@ -47,9 +47,9 @@ export function milestoneTable(scribes: Scribes, commitment: Commitment): readon
 export function milestoneDetailTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
   const places = commitment.milestones.map(({ id }) => joinPlace('commitments', commitment.id, 'milestones', id))
   const details: readonly Readonly<{ key: string; label: DocumentKey; width: number; isNumber: boolean }>[] = [
-    { key: 'supporting', label: 'fields:milestone.supporting', width: 45, isNumber: false },
+    { key: 'supporting', label: 'fields:milestone.supporting', width: 60, isNumber: false },
     { key: 'cost', label: 'fields:milestone.cost', width: 25, isNumber: true },
-    { key: 'costSource', label: 'fields:milestone.costSource', width: 32, isNumber: false },
+    { key: 'costSource', label: 'fields:milestone.costSource', width: 30, isNumber: false },
     { key: 'status', label: 'fields:milestone.status', width: 27, isNumber: false },
     { key: 'evidence', label: 'fields:milestone.evidence', width: 40, isNumber: false },
   ]
@@ -59,28 +59,35 @@ export function milestoneDetailTable(scribes: Scribes, commitment: Commitment): 
   if (full.length === 0) return []
   const rows = full.map((place) => [
     numberCell(scribes, place, false),
-    ...columns.map(({ key, isNumber }) => fieldCell(scribes, joinPlace(place, key), isNumber)),
+    ...columns.map(({ key, isNumber }) =>
+      key === 'supporting'
+        ? namesCell(scribes, joinPlace(place, key))
+        : fieldCell(scribes, joinPlace(place, key), isNumber),
+    ),
   ])
   return [tableOf(scribes, 'milestoneDetails', paramsOf(scribes, commitment), [numberColumn, ...columns], rows)]
 }
 
 export function criterionTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {
   if (commitment.criteria.length === 0) return []
+  const [{ language }] = scribes
   const columns: readonly Column[] = [
-    { label: 'fields:milestone.title', width: 19 },
-    { label: 'fields:criterion.indicator', width: 34 },
-    { label: 'document:label.baseline', width: 26 },
+    { label: 'fields:milestone.title', width: 20 },
+    { label: 'fields:criterion.indicator', width: 47 },
+    { label: 'document:label.baseline', width: 27 },
     { label: 'document:label.target', width: 20 },
-    { label: 'fields:criterion.unit', width: 31 },
-    { label: 'document:label.verification', width: 35 },
+    { label: 'document:label.verification', width: 51 },
   ]
   const rows = commitment.criteria.map(({ id, milestone }) => {
     const place = joinPlace('commitments', commitment.id, 'criteria', id)
+    const own = (key: string): Lines => linesOf(scribes, (scribe) => scribe.field(joinPlace(place, key)))
+    const said = (label: DocumentKey, key: string): Lines =>
+      linesOf(scribes, (scribe) => labelled(scribe, label, joinPlace(place, key)))
     return [
       milestone === null
         ? cellOf(
             linesOf(scribes, (scribe) => scribe.say('document:label.wholeCommitment')),
-            scribes[0].language,
+            language,
           )
         : pairedCell(scribes, (scribe) =>
             referring(
@@ -89,26 +96,27 @@ export function criterionTable(scribes: Scribes, commitment: Commitment): readon
               'text',
             ),
           ),
-      ...['indicator', 'baseline', 'target', 'unit'].map((key) => fieldCell(scribes, joinPlace(place, key))),
-      verificationCell(scribes, place),
+      cellOf([...own('indicator'), ...said('document:label.unit', 'unit')], language),
+      fieldCell(scribes, joinPlace(place, 'baseline')),
+      fieldCell(scribes, joinPlace(place, 'target')),
+      cellOf(
+        [
+          ...own('verification'),
+          ...said('document:label.measured', 'frequency'),
+          ...said('document:label.measuredBy', 'responsible'),
+        ],
+        language,
+      ),
     ]
   })
   return [tableOf(scribes, 'criteria', paramsOf(scribes, commitment), columns, rows)]
 }
 
-function verificationCell(scribes: Scribes, place: Place): OutlineCell {
-  const labelled = (scribe: Scribe, label: DocumentKey, key: string): readonly OutlineRun[] =>
-    scribe.has(joinPlace(place, key))
-      ? [...scribe.say(label), ownRun(' ', scribe.language), ...scribe.field(joinPlace(place, key))]
-      : []
-  return cellOf(
-    [
-      ...linesOf(scribes, (scribe) => scribe.field(joinPlace(place, 'verification'))),
-      ...linesOf(scribes, (scribe) => labelled(scribe, 'document:label.measured', 'frequency')),
-      ...linesOf(scribes, (scribe) => labelled(scribe, 'document:label.measuredBy', 'responsible')),
-    ],
-    scribes[0].language,
-  )
+type Lines = ReturnType<typeof linesOf>
+
+/** "Jednotka: oddelenia": what is short stands under its label in a cell of others, for a column of its own takes room from them. */
+function labelled(scribe: Scribe, label: DocumentKey, place: Place): readonly OutlineRun[] {
+  return scribe.has(place) ? [...scribe.say(label), ownRun(' ', scribe.language), ...scribe.field(place)] : []
 }
 
 /** The number of a milestone; where the milestone is described it is what others refer to. */

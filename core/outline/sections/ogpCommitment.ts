@@ -3,6 +3,7 @@ import { evaluation, facts, lineage } from './commitmentSheet.ts'
 import { criterionTable, milestoneDetailTable, milestoneTable } from './milestoneTables.ts'
 import { answered } from './ogpAnswer.ts'
 import { withoutPlace } from './titlePage.ts'
+import type { DocumentKey } from '../documentText.ts'
 import type { OutlineBlock, OutlineRun } from '../outline.ts'
 import { bold, bulletList, heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -18,8 +19,8 @@ export function ogpCommitment(scribe: Scribe, commitment: Commitment, position: 
   const beyond = [
     ...milestoneDetailTable([scribe], commitment),
     ...criterionTable([scribe], commitment),
-    ...lineage(scribe, commitment, at),
-    ...evaluation(scribe, at),
+    ...under(scribe, 'document:heading.lineage', lineage(scribe, commitment, at)),
+    ...under(scribe, 'document:heading.evaluation', evaluation(scribe, at)),
   ]
   return [
     heading(1, headingRuns(scribe, at('title'), position), { startsPage: true }),
@@ -54,6 +55,10 @@ export function ogpCommitment(scribe: Scribe, commitment: Commitment, position: 
     ...answered(scribe, 'C.17', 'document:ogp.C17', milestoneTable([scribe], commitment)),
     ...(beyond.length === 0 ? [] : [heading(2, scribe.say('document:ogp.beyondForm')), ...beyond]),
   ]
+}
+
+function under(scribe: Scribe, title: DocumentKey, blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  return blocks.length === 0 ? [] : [heading(3, scribe.say(title)), ...blocks]
 }
 
 type At = (...segments: readonly string[]) => Place

@@ -1,3 +1,4 @@
+import { namesInLine } from './names.ts'
 import { tableOf } from './table.ts'
 import { withoutPlace } from './titlePage.ts'
 import { anchorOf, referring } from '../anchors.ts'
@@ -15,11 +16,11 @@ export function overviewTable(scribe: Scribe): OutlineBlock {
     'overview',
     {},
     [
-      { label: 'document:label.number', width: 13 },
-      { label: 'document:label.commitment', width: 58 },
-      { label: 'document:label.period', width: 33 },
-      { label: 'document:label.lead', width: 40 },
-      { label: 'document:label.onPage', width: 21, isNumber: true },
+      { label: 'document:label.number', width: 12 },
+      { label: 'document:label.commitment', width: 49 },
+      { label: 'document:label.period', width: 31 },
+      { label: 'document:label.lead', width: 55 },
+      { label: 'document:label.onPage', width: 18, isNumber: true },
     ],
     plan.commitments.map(({ id, start, end }, position) => {
       const at = (key: string): string => joinPlace('commitments', id, key)
@@ -34,7 +35,7 @@ export function overviewTable(scribe: Scribe): OutlineBlock {
           language,
         ),
         cell(start === null && end === null ? [] : [ownRun(formatPeriod(start, end, language), language)], language),
-        cell(withoutPlace(scribe.field(at('leads'))), language),
+        cell(withoutPlace(namesInLine(scribe, at('leads'))), language),
         cell(referring([ownRun('', language)], anchor, 'page'), language, true),
       ]
     }),

@@ -12,7 +12,7 @@ export function linesOf(
 ): readonly (readonly OutlineRun[])[] {
   const [first, ...others] = scribes
   const main = write(first)
-  const rest = others.map(write).filter((runs) => textOf(runs) !== textOf(main))
+  const rest = others.map(write).filter((runs) => !isSameText(runs, main))
   return [main, ...rest.map(italic)].filter((runs) => runs.length > 0)
 }
 
@@ -34,6 +34,9 @@ function slash(runs: readonly OutlineRun[]): OutlineRun {
   return ownRun(' / ', runs[0]?.language ?? 'sk')
 }
 
-export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
+/** Whether two languages say the same; a space is fixed in one of them and not in the other. */
+export const isSameText = (one: readonly OutlineRun[], other: readonly OutlineRun[]): boolean =>
+  textOf(one) === textOf(other)
+const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text.replaceAll('\u00A0', ' ')).join('')
 export const italic = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
   runs.map((run) => ({ ...run, marks: [...run.marks, 'italic' as const] }))

@@ -15,8 +15,9 @@ export function planPictures(scribes: Scribes): readonly OutlinePicture[] {
   const other = second?.sentence ?? sentence
   const words = sayer(languages, languages[0] === 'sk' ? { sk: sentence, en: other } : { sk: other, en: sentence })
   return [
-    ...captioned(scribes, 'document:picture.timeline', timelinePictures(plan, words)),
+    // The lower one first: it often has room on the page of what stands above, the timeline seldom has.
     ...captioned(scribes, 'document:picture.whoLeads', leadPictures(plan, words)),
+    ...captioned(scribes, 'document:picture.timeline', timelinePictures(plan, words)),
   ]
 }
 

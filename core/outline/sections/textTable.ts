@@ -18,9 +18,17 @@ export type TextRow = Readonly<{
 export function fieldRow(id: FieldId, place: Place): TextRow {
   return {
     label: (scribe) => scribe.say(fieldNameKey(id)),
-    text: (scribe) =>
-      fieldSpec(id).kind === 'rich' ? scribe.rich(place) : scribe.has(place) ? [paragraph(scribe.field(place))] : [],
+    text: (scribe) => (fieldSpec(id).kind === 'rich' ? scribe.rich(place) : valueBlocks(scribe, place)),
   }
+}
+
+/** One value is a line; several, such as bodies or goals, stand under each other. */
+function valueBlocks(scribe: Scribe, place: Place): ReturnType<TextRow['text']> {
+  const parts = scribe.parts(place)
+  const lines = parts.map((runs) => paragraph(runs))
+  return parts.length > 1
+    ? [{ type: 'list', isNumbered: false, items: lines.map((line) => ({ blocks: [line] })) }]
+    : lines
 }
 
 /** Two columns, one per language, a row per text; the header repeats, so that every page says which is which. */

@@ -8,12 +8,12 @@ import { wording } from '../../text/wording.ts'
 type Named = Readonly<{ id: string; name: LocalizedText }>
 export type ReadNames = Readonly<{ ids: readonly string[]; unknown: readonly string[] }>
 
-/** The things a list of names means. A comma parts names, and may stand inside one that is known. */
+/** The things a list of names means. A semicolon parts names; so does a comma, but it may stand inside one that is known. */
 export function readNames(lines: readonly string[], known: readonly Named[]): ReadNames {
   const byWording = idsByWording(known)
   const ids: string[] = []
   const unknown: string[] = []
-  for (const line of lines) {
+  for (const line of lines.flatMap((each) => each.split(';'))) {
     const parts = line.split(',')
     for (let start = 0; start < parts.length;) {
       const end = longestKnown(parts, start, byWording)

@@ -127,10 +127,10 @@ function goneFrom(
   }
 }
 
-/** Names in a row are told apart by commas, on lines of their own by nothing. */
+/** Names in a row are told apart by semicolons or commas, on lines of their own by nothing. */
 function saysTheSame(plan: Plan, { place, language, paragraphs }: PlacedText, texts: DocumentTexts): boolean {
   const shown = shownParts(plan, place, language, texts[language]).map((part) => part.text)
-  const bare = (lines: readonly string[]): string => wording(lines.join('\n')).replaceAll(',', '')
+  const bare = (lines: readonly string[]): string => wording(lines.join('\n')).replace(/[,;]/gu, '')
   return bare(shown) === bare(paragraphs.map((paragraph) => runsText(paragraph.runs)))
 }
 

@@ -97,7 +97,7 @@ describe('our own document', () => {
     const { bytes } = await makeDocument(plan, { preset: 'council', language: 'both' }, at)
     const { report } = throughLibreOffice(bytes, (xml) =>
       xml.replace(
-        /(vyhodnotenie\.pd)f(<\/w:t><\/w:r><w:bookmarkEnd w:id="\d+"\/>)<w:r><w:t [^>]*>\)<\/w:t><\/w:r>/u,
+        /(vyhodnotenie\.pd)f(<\/w:t><\/w:r><w:bookmarkEnd w:id="\d+"\/>)<w:r><w:t[^>]*>\)<\/w:t><\/w:r>/u,
         '$1$2<w:r><w:t>f)</w:t></w:r><w:r><w:br w:type="page"/></w:r>',
       ),
     )

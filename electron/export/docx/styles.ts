@@ -166,7 +166,8 @@ function contentsStyle({ colours, textWidth }: Design, level: 1 | 2): IParagraph
     unhideWhenUsed: true,
     run: isTop ? { bold: true, color: colours.accent } : {},
     paragraph: {
-      spacing: { before: isTop ? 160 : 0, after: 60 },
+      // Tighter than text: the contents of a usual material stand on one page.
+      spacing: { before: isTop ? 120 : 0, after: 40, line: 252, lineRule: LineRuleType.AUTO },
       ...(isTop ? {} : { indent: contentsIndent }),
       rightTabStop: textWidth,
     },

@@ -82,11 +82,14 @@ function writeTitlePage(pen: Pen, page: TitlePage): string {
   ].join('')
 }
 
+/** Facts are few and short: they stand on one page. */
 function writeKeyValues(pen: Pen, block: KeyValues): string {
+  const last = block.items.length - 1
   return block.items
-    .map(({ label, value }) => {
+    .map(({ label, value }, position) => {
+      const keep = position === last ? '' : '<w:keepNext/>'
       const bold = label.map((run) => ({ ...run, marks: [...run.marks, 'bold' as const] }))
-      return `<w:p><w:pPr>${styleXml(styleIds.fact)}</w:pPr>${writeRuns(pen, bold)}<w:r>${textXml(' ')}</w:r>${writeRuns(pen, value)}</w:p>`
+      return `<w:p><w:pPr>${styleXml(styleIds.fact)}${keep}</w:pPr>${writeRuns(pen, bold)}<w:r>${textXml(' ')}</w:r>${writeRuns(pen, value)}</w:p>`
     })
     .join('')
 }

@@ -61,9 +61,12 @@ function writeEntry(pen: Pen, { heading, bookmark, number }: Entry): string {
     `<w:hyperlink w:history="1" w:anchor="${bookmark}">` +
     (number === '' ? '' : `<w:r>${textXml(number)}<w:tab/></w:r>`) +
     heading.runs.map((run) => entryRun(pen, run)).join('') +
-    `<w:r><w:tab/></w:r>${pageField(bookmark, '')}</w:hyperlink>`
+    `<w:r>${textXml(fixedSpace)}<w:tab/></w:r>${pageField(bookmark, '')}</w:hyperlink>`
   )
 }
+
+/** Holds the last word to the dots: a title as long as the line does not touch its number, nor leave it alone on the next line. */
+const fixedSpace = '\u00A0'
 
 function entryRun(pen: Pen, run: OutlineRun): string {
   const spoken = languageXml(pen, run.language)

@@ -53,6 +53,16 @@ describe('the package of a council document', () => {
     }
   })
 
+  it('keeps what leads to something on its page, but no row of a table for that', () => {
+    const lists = body.replace(/<w:tbl>.*?<\/w:tbl>/gsu, '')
+    // "Mesto zavedie … v štyroch krokoch:" and its steps; the last of them has the space of a text behind it.
+    expect(lists).toMatch(/<w:p><w:pPr><w:keepNext\/><\/w:pPr>(?:(?!<\/w:p>).)*krokoch:<\/w:t>/u)
+    expect(lists).toMatch(/<w:spacing w:after="120"\/><\/w:pPr>(?:(?!<\/w:p>).)*smernicu/u)
+    expect(lists).toMatch(/<w:pStyle w:val="Fact"\/><w:keepNext\/>/u)
+    const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? []
+    expect(tables.join('')).not.toContain('<w:spacing w:after="120"/>')
+  })
+
   it('writes the contents with page numbers, so that Word has nothing to ask', () => {
     expect(body).toContain('TOC \\o &quot;1-2&quot; \\h')
     expect(body).not.toContain('w:dirty')
@@ -63,6 +73,8 @@ describe('the package of a council document', () => {
       ),
     ]
     expect(numbers.length).toBeGreaterThan(10)
+    // No title touches its number: a fixed space stands before the dots.
+    expect(body.match(/<w:r><w:t[^>]*>\u00A0<\/w:t><w:tab\/><\/w:r>/gu)).toHaveLength(numbers.length)
     expect(numbers.map((match) => Number(match[1]))).toEqual(
       numbers.map((match) => Number(match[1])).sort((a, b) => a - b),
     )
@@ -113,8 +125,8 @@ describe('the package of a council document', () => {
     }
     const descriptions = [...body.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/gu)].map((match) => match[1] ?? '')
     expect(descriptions).toHaveLength(2)
-    expect(descriptions[0]).toMatch(/^Časová os\. 1\. Podpora integrácie.*Míľnik 4\.5: /su)
-    expect(descriptions[1]).toMatch(/vedie záväzky 1, 2, 3/u)
+    expect(descriptions[0]).toMatch(/vedie záväzky 1, 2, 3/u)
+    expect(descriptions[1]).toMatch(/^Časová os\. 1\. Podpora integrácie.*Míľnik 4\.5: /su)
   })
 
   it('counts pages everywhere but on the title page', () => {

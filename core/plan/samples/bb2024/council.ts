@@ -68,9 +68,9 @@ export const council2024: Council = {
   memorandum: {
     ...newCouncil.memorandum,
     reason: rich(
-      `Mesto Banská Bystrica je od roku 2020 členom programu OGP Local medzinárodnej Iniciatívy pre otvorené vládnutie (Open Government Partnership), ako prvá samospráva na Slovensku. Členovia programu prijímajú akčný plán na obdobie jedného až štyroch rokov. Obdobie prvého plánu mesta sa skončilo, preto sa zastupiteľstvu predkladá druhý.
+      `Mesto Banská Bystrica je od roku 2020 ako prvá samospráva na Slovensku členom programu OGP Local, ktorý vedie medzinárodná Iniciatíva pre otvorené vládnutie (Open Government Partnership). Členovia programu prijímajú akčný plán na obdobie jedného až štyroch rokov. Obdobie prvého plánu mesta sa skončilo, preto sa zastupiteľstvu predkladá druhý.
       Materiál sa predkladá podľa zákona Slovenskej národnej rady č. 369/1990 Zb. o obecnom zriadení v znení neskorších predpisov.`,
-      `Since 2020 the City of Banská Bystrica has been a member of OGP Local, a programme of the international Open Government Partnership, as the first self-government in Slovakia. Members of the programme adopt an action plan for a period of one to four years. The period of the city’s first plan is over, so a second one is submitted to the City Council.
+      `Since 2020 the City of Banská Bystrica has been a member of OGP Local, a programme of the international Open Government Partnership; it was the first municipality in Slovakia to join. Members of the programme adopt an action plan for a period of one to four years. The period of the city’s first plan is over, so a second one is submitted to the City Council.
       The material is submitted under Act of the Slovak National Council No. 369/1990 Coll. on the Municipal Establishment, as amended.`,
     ),
     background: rich(
@@ -93,7 +93,7 @@ export const council2024: Council = {
       2. **Formulácia záväzkov** (jeseň 2023): ku každému záväzku vznikla dvojica kontaktných osôb, jedna za úrad a druhá za partnerov.
       3. **Pripomienkovanie návrhu** po odsekoch na portáli [Tvor mesto](https://tvormespolu.banskabystrica.sk).
       Podnety, ktoré sa do plánu nedostali, zostávajú v zásobníku aktivít pre iné stratégie mesta.`,
-      `21 groups took part in making the plan and 3 meetings open to the public were held. It went in three steps:
+      `21 groups took part in making the plan and 3 meetings open to the public were held. The work had three steps:
       1. **Choosing the topics** (June – July 2023): experts of the office, the city’s leadership and the CoLaboratory Board ranked the suggestions by urgency and by whether they are within the city’s powers.
       2. **Formulating the commitments** (autumn 2023): every commitment was given a pair of contact persons, one for the office and one for the partners.
       3. **Comments on the draft** paragraph by paragraph on the portal [Tvor mesto](https://tvormespolu.banskabystrica.sk).

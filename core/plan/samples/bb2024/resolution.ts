@@ -58,7 +58,7 @@ export const resolution2024: readonly ResolutionPart[] = [
       '3-2',
       localized(
         'informáciu o tvorbe plánu a o účasti verejnosti uvedenú v dôvodovej správe',
-        'the information on the making of the plan and on public participation given in the explanatory memorandum',
+        'the information on the drafting of the plan and on public participation given in the explanatory memorandum',
       ),
     ),
   ]),
@@ -119,8 +119,8 @@ export const resolution2024: readonly ResolutionPart[] = [
       task(
         '6-1',
         localized(
-          'predložiť mestskému zastupiteľstvu priebežnú hodnotiacu správu ako monitorovací orgán plánu',
-          'to submit an interim evaluation report to the City Council as the monitoring body of the plan',
+          'ako monitorovací orgán plánu predložiť mestskému zastupiteľstvu priebežnú hodnotiacu správu',
+          'as the monitoring body of the plan, to submit an interim evaluation report to the City Council',
         ),
         faculty,
         '2025-12-31',

@@ -1,0 +1,86 @@
+import type { OutlineCell, OutlineList, OutlineParagraph, OutlineRun } from '../outline.ts'
+import { pictureWidth } from '../../pictures/drawing.ts'
+import { widthOf } from '../../pictures/fitText.ts'
+
+/**
+ * The shares of a table's columns so that no word is cut in two where the page has room for it. While every column has
+ * room for its longest word the shares stay as they are; else each gets what it needs, and what is left goes to those
+ * with most to say. In points of a usual page.
+ */
+export function columnWidths(
+  shares: readonly number[],
+  header: readonly OutlineCell[],
+  rows: readonly (readonly OutlineCell[])[],
+): readonly number[] {
+  const whole = sumOf(shares)
+  const columns = shares.map((share, column) => ({
+    wanted: (share / whole) * pictureWidth,
+    ...measure([header, ...rows].flatMap((row) => row[column] ?? [])),
+  }))
+  if (columns.every(({ wanted, needed }) => needed <= wanted)) return shares
+  const left = pictureWidth - sumOf(columns.map(({ needed }) => needed))
+  if (left <= 0) return capped(columns.map(({ needed }) => needed))
+  const said = sumOf(columns.map(({ length }) => length))
+  return columns.map(({ needed, length }) => needed + (left * length) / said)
+}
+
+/** More long words than the page has room for: the longest ones are cut, all at one width, and the others stay whole. */
+function capped(needs: readonly number[]): readonly number[] {
+  let left = pictureWidth
+  let count = needs.length
+  for (const need of [...needs].sort((one, other) => one - other)) {
+    if (need * count > left) break
+    left -= need
+    count--
+  }
+  return needs.map((need) => Math.min(need, left / count))
+}
+
+const size = 11
+/** What stands beside the words of a cell, and beside those of a number. */
+const margins = { words: 11.5, number: 16.8 }
+/** An address or a word without end takes no more; it is cut wherever it stands. */
+const mostForOneWord = 150
+/** Widths are counted, not measured: a little more than enough. */
+const slack = 3
+
+/** What the longest word of a column needs, and how long its texts are in one line. */
+function measure(cells: readonly OutlineCell[]): Readonly<{ needed: number; length: number }> {
+  let needed = 0
+  let length = 0
+  for (const { blocks, isNumber } of cells) {
+    const margin = (isNumber ? margins.number : margins.words) + slack
+    for (const line of blocks.flatMap(linesOf)) {
+      const words = measureWords(line)
+      needed = Math.max(needed, words.longest + margin)
+      length += words.length
+    }
+  }
+  return { needed: Math.min(mostForOneWord, needed), length }
+}
+
+function linesOf(block: OutlineParagraph | OutlineList): readonly (readonly OutlineRun[])[] {
+  return block.type === 'paragraph' ? [block.runs] : block.items.flatMap((item) => item.blocks.flatMap(linesOf))
+}
+
+/** The width of the widest word of a line, and of all; words may go on in the next run. */
+function measureWords(runs: readonly OutlineRun[]): Readonly<{ longest: number; length: number }> {
+  let longest = 0
+  let length = 0
+  let word = 0
+  for (const { text, marks } of runs) {
+    const isBold = marks.includes('bold')
+    text.split(breaks).forEach((piece, position) => {
+      const width = widthOf(piece, size, isBold)
+      length += width
+      word = (position === 0 ? word : 0) + width
+      longest = Math.max(longest, word)
+    })
+  }
+  return { longest, length }
+}
+
+/** Where a line may end: at a space that is no fixed one, and behind a hyphen. */
+const breaks = /[ \n]|(?<=-)/u
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
