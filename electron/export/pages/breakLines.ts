@@ -35,7 +35,8 @@ export function breakLines(paragraph: ParagraphItem, width: number): readonly Li
   }
   const place = (word: PlacedWord): void => {
     const lean = leanOf(word.parts.at(-1)?.face)
-    if (at + space + word.width + lean > right && !isFresh) start()
+    // A space before a word that is too long for any line stays on a line of its own.
+    if (at + space + word.width + lean > right && (!isFresh || space > 0)) start()
     if (at + space + word.width + lean <= right) at += space + word.width
     else
       for (const part of word.parts)
