@@ -58,10 +58,13 @@ function parse({ bytes, fileName, revisions, idPrefix }: ParseRequest): Result<P
       const archive = openPackage(bytes)
       if (isOpenDocument(archive)) return err('unsupportedFile')
       const marked = readMarkedDocx(archive, revisions)
-      const recognised =
-        readOwnDocument(marked, countingIds(idPrefix), documentTexts) ??
-        recognise(marked.document, countingIds(idPrefix))
-      return isAnythingRecognised(recognised) ? ok({ ...recognised, marks: null }) : err('nothingRecognised')
+      const own = readOwnDocument(marked, countingIds(idPrefix), documentTexts)
+      const recognised = own ?? recognise(marked.document, countingIds(idPrefix))
+      // A plan nobody has written anything in yet comes back too.
+      const isCarried = own !== null && marked.carried !== null
+      return isCarried || isAnythingRecognised(recognised)
+        ? ok({ ...recognised, marks: null })
+        : err('nothingRecognised')
     }
   }
 }
