@@ -1,10 +1,10 @@
+import { namesIn } from './namesIn.ts'
 import { runsOf } from './outline.ts'
 import type { OutlineDocument } from './outline.ts'
 import { namePart } from './shownValue.ts'
-import { fieldAt, joinPlace, memberGroupAt, placeSegments, valueAt } from '../plan/place.ts'
-import { fieldSpec } from '../plan/fields.ts'
+import { joinPlace, memberGroupAt, placeSegments } from '../plan/place.ts'
 import { languages } from '../plan/localized.ts'
-import type { Language, LocalizedText } from '../plan/localized.ts'
+import type { Language } from '../plan/localized.ts'
 import type { Place } from '../plan/place.ts'
 import type { Plan } from '../plan/schema.ts'
 
@@ -29,7 +29,7 @@ export function printedPlaces(plan: Plan, outline: OutlineDocument): ReadonlyMap
   const spoken = languages.filter((language) => outline.parts.some((part) => part.language === language))
   // A field that names an organisation or a goal prints the name of it.
   for (const place of [...printed.keys()])
-    for (const { name, place: namePlace } of namedIn(plan, place))
+    for (const { name, place: namePlace } of namesIn(plan, place))
       for (const language of spoken) at(namePlace).languages.add(namePart(name, language).language)
   // What an attachment is shows in what stands behind its title: the name of a file, or the English plan in the document.
   for (const place of [...printed.keys()])
@@ -38,19 +38,3 @@ export function printedPlaces(plan: Plan, outline: OutlineDocument): ReadonlyMap
 }
 
 const holderOf = (place: Place): Place => joinPlace(...placeSegments(place).slice(0, -1))
-
-function namedIn(plan: Plan, place: Place): readonly Readonly<{ name: LocalizedText; place: Place }>[] {
-  const id = fieldAt(place)
-  const kind = id === null ? null : fieldSpec(id).kind
-  const value = valueAt(plan, place)
-  const ids: readonly unknown[] = Array.isArray(value) ? value : [value]
-  if (kind === 'organisation' || kind === 'organisations')
-    return plan.organisations
-      .filter((organisation) => ids.includes(organisation.id))
-      .map((organisation) => ({ name: organisation.name, place: joinPlace('organisations', organisation.id, 'name') }))
-  if (kind === 'goals')
-    return plan.goals
-      .filter((goal) => ids.includes(goal.id))
-      .map((goal) => ({ name: goal.title, place: joinPlace('goals', goal.id, 'title') }))
-  return []
-}
