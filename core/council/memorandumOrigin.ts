@@ -1,13 +1,14 @@
 import { materialTitle } from './materialTitle.ts'
-import { boldLine, bullets, listed, nameOf, organisationNames, sentence } from './prepare.ts'
+import { bullets, listed, nameOf, organisationNames, say, sentence } from './prepare.ts'
 import type { Preparer } from './prepare.ts'
+import { boldLine, inARow, ownWords, textOfWords } from './spokenText.ts'
+import type { SpokenBlock, SpokenDocument, Words } from './spokenText.ts'
 import type { Commitment, Lineage } from '../plan/commitmentSchema.ts'
-import type { Block, RichDocument } from '../plan/richText.ts'
 import { formatDate, formatPeriod } from '../text/formats.ts'
 
 // Why the material comes, what it builds on, how it was made and what it holds. No sentence inflects a text of the plan.
 
-export function reason(preparer: Preparer): RichDocument {
+export function reason(preparer: Preparer): SpokenDocument {
   const { plan, language } = preparer
   const title = materialTitle(plan)[language].trim()
   return [
@@ -17,9 +18,9 @@ export function reason(preparer: Preparer): RichDocument {
   ]
 }
 
-export function background(preparer: Preparer): RichDocument {
+export function background(preparer: Preparer): SpokenDocument {
   const { plan } = preparer
-  const goals = plan.goals.map((goal) => nameOf(preparer, goal.title)).filter((title) => title !== '')
+  const goals = plan.goals.map((goal) => nameOf(preparer, goal.title)).filter((title) => title.length > 0)
   const continued = plan.commitments.flatMap((commitment) => commitment.lineage ?? [])
   const priors = [...new Map(continued.map((lineage) => [lineage.planId, lineage])).values()]
   return [
@@ -29,22 +30,23 @@ export function background(preparer: Preparer): RichDocument {
   ]
 }
 
-function priorPlan(preparer: Preparer, prior: Lineage, continued: readonly Lineage[]): RichDocument {
-  const { text } = preparer
+function priorPlan(preparer: Preparer, prior: Lineage, continued: readonly Lineage[]): SpokenDocument {
   const items = continued
     .filter((lineage) => lineage.planId === prior.planId)
-    .map(({ number, title }) => text('document:prepared.priorCommitment', { number, title: nameOf(preparer, title) }))
+    .map(({ number, title }) =>
+      say(preparer, 'document:prepared.priorCommitment', { number, title: nameOf(preparer, title) }),
+    )
   const plan = nameOf(preparer, prior.planTitle)
   return [sentence(preparer, 'document:prepared.prior', { plan }), ...bullets(items)]
 }
 
-export function process(preparer: Preparer): RichDocument {
+export function process(preparer: Preparer): SpokenDocument {
   const { plan, language, text } = preparer
   const { participants, groupCount, meetingCount } = plan.narrative
-  const discussions = plan.council.discussions.flatMap(({ body, date }) => {
+  const discussions = plan.council.discussions.flatMap(({ body, date }): readonly Words[] => {
     const name = nameOf(preparer, body)
-    if (name === '') return []
-    return date === null ? [name] : [text('document:prepared.dated', { name, date: formatDate(date, language) })]
+    if (name.length === 0) return []
+    return [date === null ? name : say(preparer, 'document:prepared.dated', { name, date: formatDate(date, language) })]
   })
   const endorsers = organisationNames(
     preparer,
@@ -54,16 +56,20 @@ export function process(preparer: Preparer): RichDocument {
     ...listed(
       preparer,
       'document:prepared.tookPart',
-      participants.map((participant) => text(`enums:participant.${participant}`)),
+      participants.map((participant) => ownWords(text(`enums:participant.${participant}`), language)),
     ),
     ...(groupCount === null ? [] : [sentence(preparer, 'document:prepared.groups', {}, groupCount)]),
     ...(meetingCount === null ? [] : [sentence(preparer, 'document:prepared.meetings', {}, meetingCount)]),
     ...listed(preparer, 'document:prepared.discussedBy', discussions),
-    ...listed(preparer, 'document:prepared.endorsedBy', [...new Set(endorsers)]),
+    ...listed(preparer, 'document:prepared.endorsedBy', eachOnce(endorsers)),
   ]
 }
 
-export function commitments(preparer: Preparer): RichDocument {
+const eachOnce = (names: readonly Words[]): readonly Words[] => [
+  ...new Map(names.map((words) => [textOfWords(words), words])).values(),
+]
+
+export function commitments(preparer: Preparer): SpokenDocument {
   const { plan } = preparer
   if (plan.commitments.length === 0) return [sentence(preparer, 'document:prepared.noCommitments')]
   return [
@@ -75,19 +81,19 @@ export function commitments(preparer: Preparer): RichDocument {
   ]
 }
 
-function commitmentLines(preparer: Preparer, commitment: Commitment): readonly Block[] {
-  const { language, text } = preparer
+function commitmentLines(preparer: Preparer, commitment: Commitment): readonly SpokenBlock[] {
+  const { language } = preparer
   const { start, end, leads } = commitment
-  const title = nameOf(preparer, commitment.title) || text('document:label.untitledCommitment')
+  const title = nameOf(preparer, commitment.title)
   const period = start === null && end === null ? '' : formatPeriod(start, end, language)
-  const names = organisationNames(preparer, leads).join('; ')
+  const names = inARow(organisationNames(preparer, leads).filter((words) => words.length > 0))
   return [
-    boldLine(title),
-    ...(period !== '' && names !== ''
+    boldLine(title.length > 0 ? title : say(preparer, 'document:label.untitledCommitment')),
+    ...(period !== '' && names.length > 0
       ? [sentence(preparer, 'document:prepared.whenAndWho', { period, names })]
       : period !== ''
         ? [sentence(preparer, 'document:prepared.when', { period })]
-        : names !== ''
+        : names.length > 0
           ? [sentence(preparer, 'document:prepared.who', { names })]
           : []),
   ]

@@ -1,27 +1,28 @@
-import { listed, line, nameOf, sentence } from './prepare.ts'
+import { listed, nameOf, say, sentence } from './prepare.ts'
 import type { Preparer } from './prepare.ts'
+import { spokenIn, textOfWords } from './spokenText.ts'
+import type { SpokenDocument, Words } from './spokenText.ts'
 import { firstDay } from '../plan/dates.ts'
 import type { LocalizedText } from '../plan/localized.ts'
-import type { RichDocument } from '../plan/richText.ts'
 import type { Plan } from '../plan/schema.ts'
 import { formatDate, formatEuros } from '../text/formats.ts'
 
 // What approval brings: costs, risks, control, and what is proposed.
 
 /** The sums of the plan by where the money comes from, or the plain sentence that it gives none. */
-export function budgetImpact(preparer: Preparer): RichDocument {
-  const { language, text } = preparer
+export function budgetImpact(preparer: Preparer): SpokenDocument {
+  const { language } = preparer
   const sums = costsBySource(preparer)
-  if (sums.size === 0) return [sentence(preparer, 'document:prepared.noCosts')]
+  if (sums.length === 0) return [sentence(preparer, 'document:prepared.noCosts')]
   const euros = (sum: number): string => formatEuros(sum, language)
-  const total = [...sums.values()].reduce((whole, sum) => whole + sum, 0)
+  const total = sums.reduce((whole, { sum }) => whole + sum, 0)
   return [
     ...listed(
       preparer,
       'document:prepared.costs',
-      [...sums].map(([source, sum]) => text('document:prepared.cost', { source, sum: euros(sum) })),
+      sums.map(({ source, sum }) => say(preparer, 'document:prepared.cost', { source, sum: euros(sum) })),
     ),
-    ...(sums.size > 1 ? [sentence(preparer, 'document:prepared.total', { sum: euros(total) })] : []),
+    ...(sums.length > 1 ? [sentence(preparer, 'document:prepared.total', { sum: euros(total) })] : []),
   ]
 }
 
@@ -37,16 +38,20 @@ export function costsOf(plan: Plan): readonly Readonly<{ amount: number; source:
 type Cost = Readonly<{ amount: number | null; source: LocalizedText }>
 const isKnown = (cost: Cost): cost is Cost & { amount: number } => cost.amount !== null
 
-function costsBySource(preparer: Preparer): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>()
+type Sum = Readonly<{ source: Words; sum: number }>
+
+function costsBySource(preparer: Preparer): readonly Sum[] {
+  const sums = new Map<string, Sum>()
   for (const { amount, source } of costsOf(preparer.plan)) {
-    const name = nameOf(preparer, source).trim() || preparer.text('document:prepared.noSource')
-    sums.set(name, (sums.get(name) ?? 0) + amount)
+    const name = nameOf(preparer, source)
+    const words = name.length > 0 ? name : say(preparer, 'document:prepared.noSource')
+    const key = textOfWords(words).trim()
+    sums.set(key, { source: words, sum: (sums.get(key)?.sum ?? 0) + amount })
   }
-  return sums
+  return [...sums.values()]
 }
 
-export function risks(preparer: Preparer): RichDocument {
+export function risks(preparer: Preparer): SpokenDocument {
   const { plan, language } = preparer
   const written = (date: string): string => formatDate(date, language)
   const [first] = plan.commitments
@@ -57,7 +62,7 @@ export function risks(preparer: Preparer): RichDocument {
   return [
     sentence(preparer, 'document:prepared.rejected'),
     ...(plan.kind === 'ogpLocal' ? [sentence(preparer, 'document:prepared.rejectedOgp')] : []),
-    ...(first === undefined || first.title === ''
+    ...(first === undefined || first.title.length === 0
       ? []
       : [sentence(preparer, 'document:prepared.firstDeadline', { date: written(first.end), title: first.title })]),
     ...(end === null || termEnd === null
@@ -67,15 +72,15 @@ export function risks(preparer: Preparer): RichDocument {
 }
 
 /** What the plan itself says about who watches over it and how. */
-export function monitoring(preparer: Preparer): RichDocument {
+export function monitoring(preparer: Preparer): SpokenDocument {
   const { plan, language } = preparer
   const { monitoringBody, progressChecks } = plan.narrative
   const said = [...monitoringBody[language], ...progressChecks[language]]
-  return said.length > 0 ? said : [line(preparer.text('document:prepared.noMonitoring'))]
+  return said.length > 0 ? spokenIn(said, language) : [sentence(preparer, 'document:prepared.noMonitoring')]
 }
 
 /** A draft resolution is mentioned only where the material holds one. */
-export function recommendation(preparer: Preparer): RichDocument {
+export function recommendation(preparer: Preparer): SpokenDocument {
   const isResolved = preparer.plan.council.resolution.length > 0
   return [sentence(preparer, isResolved ? 'document:prepared.recommendation' : 'document:prepared.recommendationAlone')]
 }

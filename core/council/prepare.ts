@@ -1,37 +1,51 @@
+import { line, ownWords } from './spokenText.ts'
+import type { SpokenBlock, SpokenDocument, Words } from './spokenText.ts'
 import type { DocumentKey, DocumentText } from '../outline/documentText.ts'
 import { namePart } from '../outline/shownValue.ts'
 import type { Language, LocalizedText } from '../plan/localized.ts'
-import { plainRun } from '../plan/richText.ts'
-import type { Block, RichDocument, Run } from '../plan/richText.ts'
 import type { Plan } from '../plan/schema.ts'
 
 /** What a prepared text is made with: the plan, the language it speaks, and the words of documents in it. */
 export type Preparer = Readonly<{ plan: Plan; language: Language; text: DocumentText }>
 
-export const sentence = (
-  { text }: Preparer,
+/** Words of the document with others in them: a name borrowed from the other language goes on speaking it. */
+export function say(
+  { language, text }: Preparer,
   key: DocumentKey,
-  params: Readonly<Record<string, string>> = {},
+  params: Readonly<Record<string, string | Words>> = {},
   count?: number,
-): Block => line(text(key, params, count))
+): Words {
+  const marked = Object.fromEntries(Object.keys(params).map((name): [string, string] => [name, mark + name + mark]))
+  // Every second piece is the name of words that go there.
+  return text(key, marked, count)
+    .split(mark)
+    .flatMap((piece, position) => {
+      const words = position % 2 === 0 ? piece : (params[piece] ?? '')
+      return typeof words === 'string' ? ownWords(words, language) : words
+    })
+}
 
-export const line = (words: string): Block => ({ type: 'paragraph', runs: [plainRun(words)] })
-export const boldLine = (words: string): Block => ({ type: 'paragraph', runs: [bold(words)] })
-const bold = (words: string): Run => ({ text: words, marks: ['bold'], link: null })
+export const sentence = (...spoken: Parameters<typeof say>): SpokenBlock => line(say(...spoken))
 
-export const bullets = (items: readonly string[]): readonly Block[] =>
+export const bullets = (items: readonly Words[]): SpokenDocument =>
   items.length === 0 ? [] : [{ type: 'bulletList', items: items.map((words) => ({ blocks: [line(words)] })) }]
 
 /** A sentence that leads to a list; nothing where the list is empty. Names stay in the nominative behind its colon. */
-export const listed = (preparer: Preparer, key: DocumentKey, items: readonly string[]): RichDocument =>
+export const listed = (preparer: Preparer, key: DocumentKey, items: readonly Words[]): SpokenDocument =>
   items.length === 0 ? [] : [sentence(preparer, key), ...bullets(items)]
 
-/** A name in the wanted language or, failing that, the other one, so that nobody is lost. */
-export const nameOf = ({ language }: Preparer, name: LocalizedText): string => namePart(name, language).text
+/** A name in the wanted language or, failing that, the other one, so that nobody is lost; nothing where there is none. */
+export function nameOf({ language }: Preparer, name: LocalizedText): Words {
+  const part = namePart(name, language)
+  return part.text.trim() === '' ? [] : [part]
+}
 
-export function organisationNames(preparer: Preparer, ids: readonly (string | null)[]): readonly string[] {
+export function organisationNames(preparer: Preparer, ids: readonly (string | null)[]): readonly Words[] {
   return ids.flatMap((id) => {
     const organisation = preparer.plan.organisations.find((candidate) => candidate.id === id)
     return organisation === undefined ? [] : [nameOf(preparer, organisation.name)]
   })
 }
+
+/** In no text and no name. */
+const mark = '\u0001'

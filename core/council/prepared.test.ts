@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 
 import { fingerprint } from './fingerprint.ts'
-import { preparedText } from './preparedMemorandum.ts'
+import { preparedSection, preparedText } from './preparedMemorandum.ts'
 import { usualResolution } from './usualResolution.ts'
 import { countingIds } from '../plan/ids.ts'
+import { localized } from '../plan/localized.ts'
 import { plainText } from '../plan/richText.ts'
 import type { Plan } from '../plan/schema.ts'
 import { samplePlan } from '../plan/samples/samplePlan.ts'
@@ -57,4 +58,34 @@ it('offers a resolution whose tasks have somebody and a day, as far as the plan 
   expect(parts.map(({ verb }) => verb)).toEqual(['discussed', 'approves', 'takesNote', 'instructs'])
   expect(parts.at(-1)?.items.map(({ deadline }) => deadline)).toEqual(['2027-06', '2024-06-04', '2027-09'])
   expect(parts.at(-1)?.items.every(({ responsible }) => responsible.sk !== '' && responsible.en !== '')).toBe(true)
+})
+
+it('lets a name borrowed from the other language go on speaking it', () => {
+  const commitments = plan.commitments.slice(0, 1).map((commitment) => ({
+    ...commitment,
+    title: localized('Záväzok', ''),
+    start: null,
+    end: null,
+    leads: ['o-1', 'o-2'],
+  }))
+  const organisations = [
+    { id: 'o-1', name: localized('Úrad', ''), kind: 'municipal' as const },
+    { id: 'o-2', name: localized('Klub', 'Club'), kind: 'municipal' as const },
+  ]
+  const borrowing = { ...plan, commitments, organisations }
+  const [, list] = preparedSection({ plan: borrowing, language: 'en', text: word }, 'commitments')
+  const lines = list?.type === 'numberedList' ? list.items.flatMap(({ blocks }) => blocks) : []
+  expect(
+    lines.map((line) => (line.type === 'paragraph' ? line.runs.map(({ text, language }) => [text, language]) : [])),
+  ).toEqual([
+    [['Záväzok', 'sk']],
+    [
+      ['who ', 'en'],
+      ['Úrad; ', 'sk'],
+      ['Club', 'en'],
+    ],
+  ])
+  // In the plan itself a text speaks one language.
+  expect(JSON.stringify(preparedText(borrowing, 'commitments', texts))).not.toContain('"language"')
+  expect(plainText(preparedText(borrowing, 'commitments', texts).en)).toContain('Úrad; Club')
 })

@@ -7,6 +7,7 @@ import { newCouncil } from '../plan/councilSchema.ts'
 import { createPlan } from '../plan/create.ts'
 import { localized } from '../plan/localized.ts'
 import { paragraphs } from '../plan/richText.ts'
+import { wording } from '../text/wording.ts'
 import type { Plan } from '../plan/schema.ts'
 import { samplePlan } from '../plan/samples/samplePlan.ts'
 
@@ -66,6 +67,19 @@ describe('the material for the council', () => {
     expect(clauses?.type === 'clauses' && clauses.parts.map((part) => part.points.length)).toEqual([1, 1, 2, 3, 1, 1])
     const places = new Set(runsOf(outline).map((run) => run.place))
     expect(places).toContain('council/resolution/bb-2024-resolution-4/items/bb-2024-resolution-4-1/deadline')
+  })
+
+  it('says when it was prepared though nobody is named in that language, and borrowed names as what they are', () => {
+    const plan: Plan = {
+      ...samplePlan('bb-2024'),
+      commitments: samplePlan('bb-2024').commitments.map((each) => ({ ...each, title: localized(each.title.sk, '') })),
+      council: { ...newCouncil, presenterPosition: localized('primátor', ''), preparedOn: '2024-04-15' },
+    }
+    const runs = runsOf(makeOutline(plan, 'council', 'en', texts))
+    expect(runs.find((run) => run.place === 'council/preparedOn')?.text).toMatch(/April/u)
+    const title = plan.commitments[0]?.title.sk ?? ''
+    const spoken = runs.filter((run) => wording(run.text) === wording(title)).map((run) => run.language)
+    expect(new Set(spoken)).toEqual(new Set(['sk']))
   })
 
   it('comes as a document per piece, those with nothing in them left out', () => {

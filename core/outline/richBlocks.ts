@@ -1,8 +1,9 @@
 import type { OutlineList, OutlineParagraph, OutlineRun } from './outline.ts'
+import type { SpokenDocument } from '../council/spokenText.ts'
 import type { Language } from '../plan/localized.ts'
 import type { Place } from '../plan/place.ts'
 import { isEmptyDocument, isSafeLink } from '../plan/richText.ts'
-import type { Block, RichDocument, Run } from '../plan/richText.ts'
+import type { BlockOf, RichDocument, Run } from '../plan/richText.ts'
 import { typeset } from '../text/typography.ts'
 
 /** A long text of the plan as blocks of a document; empty paragraphs vanish, unsafe links lose their address. */
@@ -11,8 +12,7 @@ export function richBlocks(
   language: Language,
   place: Place | null,
 ): readonly (OutlineParagraph | OutlineList)[] {
-  const blocks = document.filter((block) => !isEmptyDocument([block])).map((block) => richBlock(block, language, place))
-  return blocks.map((block, position) => leadingIn(block, blocks[position + 1]))
+  return blocksOf(document, () => language, place)
 }
 
 /** A sentence that ends in a colon does not stand at the foot of a page with its list on the next one. */
@@ -31,14 +31,32 @@ function leadingIn(
   return isLeadIn ? { ...block, role: 'leadIn' } : block
 }
 
-function richBlock(block: Block, language: Language, place: Place | null): OutlineParagraph | OutlineList {
+/** The same for a text of the document's own whose runs say which language they speak. */
+export function spokenBlocks(document: SpokenDocument): readonly (OutlineParagraph | OutlineList)[] {
+  return blocksOf(document, (run) => run.language, null)
+}
+
+function blocksOf<Some extends Run>(
+  document: readonly BlockOf<Some>[],
+  languageOf: (run: Some) => Language,
+  place: Place | null,
+): readonly (OutlineParagraph | OutlineList)[] {
+  const blocks = document.filter((block) => !isEmptyDocument([block])).map((block) => blockOf(block, languageOf, place))
+  return blocks.map((block, position) => leadingIn(block, blocks[position + 1]))
+}
+
+function blockOf<Some extends Run>(
+  block: BlockOf<Some>,
+  languageOf: (run: Some) => Language,
+  place: Place | null,
+): OutlineParagraph | OutlineList {
   if (block.type === 'paragraph')
-    return { type: 'paragraph', role: 'body', runs: typesetRuns(block.runs, language, place) }
+    return { type: 'paragraph', role: 'body', runs: typesetRuns(block.runs, languageOf, place) }
   return {
     type: 'list',
     isNumbered: block.type === 'numberedList',
     items: block.items
-      .map((item) => ({ blocks: keptTogether(richBlocks(item.blocks, language, place)) }))
+      .map((item) => ({ blocks: keptTogether(blocksOf(item.blocks, languageOf, place)) }))
       .filter((item) => item.blocks.length > 0),
   }
 }
@@ -51,9 +69,14 @@ function keptTogether(
   return first?.type === 'paragraph' && others.length > 0 ? [{ ...first, role: 'leadIn' }, ...others] : blocks
 }
 
-function typesetRuns(runs: readonly Run[], language: Language, place: Place | null): readonly OutlineRun[] {
+function typesetRuns<Some extends Run>(
+  runs: readonly Some[],
+  languageOf: (run: Some) => Language,
+  place: Place | null,
+): readonly OutlineRun[] {
   let before = ''
   return runs.map((run) => {
+    const language = languageOf(run)
     const text = typeset(run.text, language, before)
     before = text.at(-1) ?? before
     const marks = run.marks

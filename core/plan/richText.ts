@@ -12,7 +12,11 @@ export type Run = Readonly<{ text: string; marks: readonly Mark[]; link: string 
 export type Paragraph = Readonly<{ type: 'paragraph'; runs: readonly Run[] }>
 export type ListItem = Readonly<{ blocks: readonly Block[] }>
 export type List = Readonly<{ type: 'bulletList' | 'numberedList'; items: readonly ListItem[] }>
-export type Block = Paragraph | List
+export type Block = BlockOf<Run>
+/** A block whose runs may say more about themselves. */
+export type BlockOf<Some extends Run> =
+  | Readonly<{ type: 'paragraph'; runs: readonly Some[] }>
+  | Readonly<{ type: List['type']; items: readonly Readonly<{ blocks: readonly BlockOf<Some>[] }>[] }>
 /** The blocks of one language. No blocks means "not written yet". */
 export type RichDocument = readonly Block[]
 /** A long text in both languages. */

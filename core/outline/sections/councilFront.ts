@@ -4,7 +4,7 @@ import { tableOf, fieldCell } from './table.ts'
 import { withoutPlace } from './titlePage.ts'
 import { woven } from './woven.ts'
 import type { DocumentKey } from '../documentText.ts'
-import type { KeyValues, OutlineBlock, OutlineRun, OutlineSignature, TitlePage } from '../outline.ts'
+import type { KeyValues, OutlineBlock, OutlineParagraph, OutlineRun, OutlineSignature, TitlePage } from '../outline.ts'
 import { bulletList, heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import type { Language } from '../../plan/localized.ts'
@@ -133,23 +133,18 @@ function contentsList(scribe: Scribe, spoken: readonly Language[]): OutlineBlock
   return list.type === 'list' ? { ...list, isNumbered: true } : list
 }
 
-function signature(scribe: Scribe): readonly OutlineSignature[] {
+/** Where nobody is named in this language, the place and the day stand alone. */
+function signature(scribe: Scribe): readonly (OutlineSignature | OutlineParagraph)[] {
   const { language } = scribe
   const lines = ['council/presenter', 'council/presenterPosition'].filter((place) => scribe.has(place))
   const [name = [], position = []] = lines.map((place) => withoutPlace(scribe.field(place)))
-  if (name.length === 0) return []
   const where = printable(scribe.plan.council.place[language]).trim()
   const place = where === '' ? [] : [ownRun(where.charAt(0).toLocaleUpperCase(language) + where.slice(1), language)]
   const date = scribe.field('council/preparedOn')
-  return [
-    {
-      type: 'signature',
-      place:
-        place.length > 0 && date.length > 0
-          ? woven(scribe, 'document:council.placeAndDate', { place, date })
-          : [...place, ...date],
-      name,
-      position,
-    },
-  ]
+  const signedAt =
+    place.length > 0 && date.length > 0
+      ? woven(scribe, 'document:council.placeAndDate', { place, date })
+      : [...place, ...date]
+  if (name.length > 0) return [{ type: 'signature', place: signedAt, name, position }]
+  return date.length > 0 ? [paragraph(signedAt)] : []
 }

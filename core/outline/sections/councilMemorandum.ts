@@ -1,6 +1,6 @@
 import { preparedSection } from '../../council/preparedMemorandum.ts'
 import type { OutlineBlock } from '../outline.ts'
-import { richBlocks } from '../richBlocks.ts'
+import { spokenBlocks } from '../richBlocks.ts'
 import { heading } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { memorandumKeys } from '../../plan/councilSchema.ts'
@@ -26,6 +26,6 @@ function sectionText(scribe: Scribe, key: MemorandumKey): readonly OutlineBlock[
   const { plan, language, sentence } = scribe
   const { sk, en } = plan.council.memorandum[key]
   return isEmptyDocument(sk) && isEmptyDocument(en)
-    ? richBlocks(preparedSection({ plan, language, text: sentence }, key), language, null)
+    ? spokenBlocks(preparedSection({ plan, language, text: sentence }, key))
     : scribe.rich(joinPlace('council/memorandum', key))
 }
