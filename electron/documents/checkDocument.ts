@@ -1,5 +1,5 @@
 import { pagesOf } from './office.ts'
-import { bare, isPrinted, textOfPages } from './printedText.ts'
+import { isPrinted, leftToRight, textOfPages } from './printedText.ts'
 import type { MadeDocument } from '../export/makeDocument.ts'
 import { documentTexts } from '../export/documentTexts.ts'
 import { parseForeignFile } from '../import/parseForeignFile.ts'
@@ -64,7 +64,7 @@ function contentsFaults(pages: readonly string[], outline: OutlineDocument): rea
   return entries
     .filter(
       ([, words = '', number = '']) =>
-        !bare(pages[Number(number) - 1] ?? '').includes(bare(words.replace(/^[\d.]+\s+/u, ''))),
+        !leftToRight(pages[Number(number) - 1] ?? '').includes(leftToRight(words.replace(/^[\d.]+\s+/u, ''))),
     )
     .map(([, words = '', number = '']) => `contents: page ${number} has no "${words.trim().slice(0, 50)}"`)
 }

@@ -52,3 +52,15 @@ it('sees on paper what is there, and misses what is not', () => {
   expect(isPrinted(text, 'Prvá veta sa zlomí na konci strany, iná.')).toBe(false)
   expect(isPrinted(text, 'Plán mesta')).toBe(false)
 })
+
+it('finds on paper what is written from right to left among other words, and misses it where it is not', () => {
+  const seen = [
+    'Plán \u202Bمرحبا\u202C \u202Bשלום\u202C\nSpolu sa \u202Bعالم\u202C \u202Bשלום\u202C\n10 organizácií.\nStrana 1 z 1',
+  ]
+  const text = textOfPages(seen, ['Plán שלום مرحبا'])
+  expect(isPrinted(text, 'Spolu sa שלום عالم 10 organizácií.')).toBe(true)
+  expect(isPrinted(text, 'Spolu sa שלום 10 organizácií.')).toBe(true)
+  expect(isPrinted(text, 'Spolu sa שלום عالم 11 organizácií.')).toBe(false)
+  expect(isPrinted(text, 'Spolu sa עולם 10 organizácií.')).toBe(false)
+  expect(isPrinted(text, 'Plán')).toBe(false)
+})

@@ -11,26 +11,37 @@ export function bare(text: string): string {
     .replace(/[\s-]/gu, '')
 }
 
+/** `words`: what is written from right to left, which programs read back in the order of seeing it. */
+export type PrintedText = Readonly<{ text: string; words: string }>
+
 /** All pages as one text, without the running headers and footers that cut what goes on on the next page. */
-export function textOfPages(pages: readonly string[], headers: readonly string[]): string {
-  const running = headers.map(bare).filter((header) => header !== '')
-  return pages
-    .map((page) => {
-      const text = bare(page).replace(/(?:Strana\d+z|Page\d+of)\d+$/u, '')
-      const header = running.find((each) => text.startsWith(each))
-      return header === undefined ? text : text.slice(header.length)
-    })
-    .join('')
+export function textOfPages(pages: readonly string[], headers: readonly string[]): PrintedText {
+  const running = headers.map((header) => split(header).text).filter((header) => header !== '')
+  const printed = pages.map((page) => {
+    const { text: whole, words } = split(page)
+    const text = whole.replace(/(?:Strana\d+z|Page\d+of)\d+$/u, '')
+    const header = running.find((each) => text.startsWith(each))
+    return { text: header === undefined ? text : text.slice(header.length), words }
+  })
+  return { text: printed.map(({ text }) => text).join(''), words: printed.map(({ words }) => words).join('') }
 }
 
+/** The bare text of both directions, each by itself. */
+function split(text: string): PrintedText {
+  const whole = bare(text)
+  return { text: leftToRight(text), words: whole.match(rightToLeft)?.join('') ?? '' }
+}
+
+/** What of a text is written from left to right, bare. */
+export const leftToRight = (text: string): string => bare(text).replace(rightToLeft, '')
+
+const rightToLeft = /[\u0590-\u08FF\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/gu
 const shortestPiece = 6
-const rightToLeft = /[\u0590-\u08FF]/u
 
 /** Whether a line was printed; one that goes on on the next page may be cut by the other column. */
-export function isPrinted(text: string, line: string): boolean {
-  // Programs disagree about the order in which mixed directions are read back.
-  if (rightToLeft.test(line)) return line.split(/\s+/u).every((word) => isWordPrinted(text, bare(word)))
-  let rest = bare(line)
+export function isPrinted({ text, words }: PrintedText, line: string): boolean {
+  if (!line.split(/\s+/u).every((word) => isWordPrinted(words, split(word).words))) return false
+  let rest = leftToRight(line)
   while (rest !== '') {
     let length = rest.length
     if (!text.includes(rest)) {
@@ -48,5 +59,5 @@ export function isPrinted(text: string, line: string): boolean {
   return true
 }
 
-const isWordPrinted = (text: string, word: string): boolean =>
-  text.includes(word) || text.includes(Array.from(word).reverse().join(''))
+const isWordPrinted = (words: string, word: string): boolean =>
+  words.includes(word) || words.includes(Array.from(word).reverse().join(''))
