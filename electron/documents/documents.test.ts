@@ -53,6 +53,13 @@ it('sees on paper what is there, and misses what is not', () => {
   expect(isPrinted(text, 'Plán mesta')).toBe(false)
 })
 
+it('sees a line that goes on on the next page, behind a short first word too', () => {
+  const text = textOfPages(['66\u00A0%\niný stĺpec\nStrana 1 z 2', 'podnetovobyvateľov\nStrana 2 z 2'], [])
+  expect(isPrinted(text, '66\u00A0% podnetovobyvateľov')).toBe(true)
+  expect(isPrinted(text, '65\u00A0% podnetovobyvateľov')).toBe(false)
+  expect(isPrinted(text, '66\u00A0% podnetu')).toBe(false)
+})
+
 it('finds on paper what is written from right to left among other words, and misses it where it is not', () => {
   const seen = [
     'Plán \u202Bمرحبا\u202C \u202Bשלום\u202C\nSpolu sa \u202Bعالم\u202C \u202Bשלום\u202C\n10 organizácií.\nStrana 1 z 1',

@@ -7,16 +7,20 @@ import { hasOffice } from './office.ts'
 import { trialPlans } from './trialPlans.ts'
 import { tryPlan } from './tryPlan.ts'
 
-/** How many faults of one plan are worth reading. */
+/** How many faults of one plan are worth reading unless all are wanted. */
 const shownFaults = 12
 
 /**
- * `npm run documents -- [--only WORDS]`: every trial plan in every preset and language, written, validated, printed,
- * saved again and read back. Prints a row per plan; the exit code is 1 when anything is wrong.
+ * `npm run documents -- [--only WORDS] [--all]`: every trial plan in every preset and language, written, validated,
+ * printed, saved again and read back. Prints a row per plan and its first faults, or all; the exit code is 1 when
+ * anything is wrong.
  */
 export async function documentsCommand(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...words], options: { only: { type: 'string', default: '' } } })
-  const { only } = values
+  const { values } = parseArgs({
+    args: [...words],
+    options: { only: { type: 'string', default: '' }, all: { type: 'boolean', default: false } },
+  })
+  const { only, all } = values
   const plans = trialPlans.filter(({ name }) => name.includes(only))
   if (plans.length === 0 || !(await hasOffice())) {
     process.stderr.write('documents: needs a known plan for --only, and soffice and pdftotext on the path\n')
@@ -31,8 +35,9 @@ export async function documentsCommand(words: readonly string[]): Promise<number
       await mkdir(own)
       const { documents, fields, pages, faults } = await tryPlan(make(), own)
       process.stdout.write(row([name, ...[documents, fields, pages, faults.length].map(String)]))
-      for (const fault of faults.slice(0, shownFaults)) process.stdout.write(`  ${fault}\n`)
-      if (faults.length > shownFaults) process.stdout.write(`  and ${faults.length - shownFaults} more\n`)
+      const shown = all ? faults : faults.slice(0, shownFaults)
+      for (const fault of shown) process.stdout.write(`  ${fault}\n`)
+      if (faults.length > shown.length) process.stdout.write(`  and ${faults.length - shown.length} more\n`)
       total += faults.length
       await rm(own, { recursive: true, force: true })
     }

@@ -38,10 +38,14 @@ export const leftToRight = (text: string): string => bare(text).replace(rightToL
 const rightToLeft = /[\u0590-\u08FF\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/gu
 const shortestPiece = 6
 
-/** Whether a line was printed; one that goes on on the next page may be cut by the other column. */
+/**
+ * Whether a line was printed; one that goes on on the next page may be cut by the other column, even behind its first
+ * word where a long one follows.
+ */
 export function isPrinted({ text, words }: PrintedText, line: string): boolean {
   if (!line.split(/\s+/u).every((word) => isWordPrinted(words, split(word).words))) return false
-  let rest = leftToRight(line)
+  const whole = leftToRight(line)
+  let rest = whole
   while (rest !== '') {
     let length = rest.length
     if (!text.includes(rest)) {
@@ -53,7 +57,8 @@ export function isPrinted({ text, words }: PrintedText, line: string): boolean {
       }
       length = low
     }
-    if (length < Math.min(shortestPiece, rest.length)) return false
+    const isFirstWord = rest.length === whole.length && length === leftToRight(line.split(' ')[0] ?? '').length
+    if (length < Math.min(shortestPiece, rest.length) && !isFirstWord) return false
     rest = rest.slice(length)
   }
   return true

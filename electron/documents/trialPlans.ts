@@ -10,8 +10,11 @@ import type { Plan } from '../../core/plan/schema.ts'
 export type TrialPlan = Readonly<{ name: string; make: () => Plan }>
 
 const two = (): Plan => generatePlan({ commitments: 2, seed: 11 })
-/** Every text followed by something awkward, so that nothing else about the plan changes. */
-const followedBy = (words: string) => (): Plan => mapTexts(two(), (text) => (text === '' ? text : `${text} ${words}`))
+/** Every text followed by something awkward, so that nothing else about the plan changes; in its language, if it is of one. */
+const followedBy =
+  (sk: string, en = sk) =>
+  (): Plan =>
+    mapTexts(two(), (text, language) => (text === '' ? text : `${text} ${language === 'sk' ? sk : en}`))
 
 /** Thirty plans a document has to survive: the samples, others of several sizes, and what people really paste. */
 export const trialPlans: readonly TrialPlan[] = [
@@ -35,7 +38,10 @@ export const trialPlans: readonly TrialPlan[] = [
   { name: 'no Slovak', make: () => withNoText(samplePlan('bb-2021'), 'sk') },
   { name: 'every other text missing', make: () => mapTexts(two(), (text, _, position) => (position % 2 ? '' : text)) },
   { name: 'organisations without English', make: organisationsWithoutEnglish },
-  { name: 'very long words', make: followedBy('Najneobhospodarovávateľnejšieho'.repeat(6)) },
+  {
+    name: 'very long words',
+    make: followedBy('Najneobhospodarovávateľnejšieho'.repeat(6), 'Counterrevolutionarinesses'.repeat(7)),
+  },
   {
     name: 'very long texts',
     make: () => mapTexts(two(), (text) => (text.length < 90 ? text : `${text} `.repeat(25).trim())),
