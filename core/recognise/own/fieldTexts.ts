@@ -5,8 +5,13 @@ import type { Path } from '../../outline/bookmarkName.ts'
 import type { Language } from '../../plan/localized.ts'
 import type { ForeignParagraph, ForeignRun } from '../blocks.ts'
 
-/** What a document says in one field and language, and where. */
-export type MarkedField = Readonly<{ path: Path; language: Language; paragraphs: readonly ForeignParagraph[] }>
+/** What a document says in one field and language, and where; `whole`: with all that stands in its paragraphs. */
+export type MarkedField = Readonly<{
+  path: Path
+  language: Language
+  paragraphs: readonly ForeignParagraph[]
+  whole: readonly ForeignParagraph[]
+}>
 export type DocumentFields = Readonly<{ fields: readonly MarkedField[]; added: readonly ForeignParagraph[] }>
 
 /**
@@ -38,11 +43,15 @@ export function fieldTexts({ document, marks, carried }: OwnDocument): DocumentF
     }
   }
   return {
-    fields: own.map(({ path, language, texts }, index) => ({
-      path,
-      language,
-      paragraphs: [...texts.map((text) => wholeText(text, isKnown)), ...(following.get(index) ?? [])],
-    })),
+    fields: own.map(({ path, language, texts }, index) => {
+      const behind = following.get(index) ?? []
+      return {
+        path,
+        language,
+        paragraphs: [...texts.map((text) => wholeText(text, isKnown)), ...behind],
+        whole: [...texts.map(({ paragraph }) => paragraph), ...behind],
+      }
+    }),
     added,
   }
 }

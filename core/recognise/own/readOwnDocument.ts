@@ -21,6 +21,7 @@ import type { Language } from '../../plan/localized.ts'
 import { pointerOf, valueAt } from '../../plan/place.ts'
 import type { Place } from '../../plan/place.ts'
 import { placeOfPointer } from '../../plan/placeOfPointer.ts'
+import { isRichText } from '../../plan/richText.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { wording } from '../../text/wording.ts'
 import type { ForeignDocument, ForeignParagraph } from '../blocks.ts'
@@ -42,7 +43,7 @@ export function readOwnDocument(own: OwnDocument, newId: IdSource, texts: Docume
   if (own.carried === null && fields.length < fewestFields) return null
   const base = own.carried?.plan ?? skeletonOf(own, fields, newId)
   const placed = fields
-    .map(({ path, ...field }) => ({ ...field, place: placeOfPointer(base, path.map((key) => `/${key}`).join('')) }))
+    .map(({ path, ...field }) => placedText(base, field, placeOfPointer(base, path.map((key) => `/${key}`).join(''))))
     .filter((field) => field.place !== '')
     .sort((one, other) => rank(one.place) - rank(other.place))
   const gone = own.carried === null ? noneGone : goneFrom(own, own.carried, placed, texts)
@@ -63,6 +64,14 @@ export function readOwnDocument(own: OwnDocument, newId: IdSource, texts: Docume
     if (valueAt(plan, place) !== undefined) plan = applyEdit(plan, { name: 'removeItem', place }).plan
   if (own.carried === null) plan = withEnglishAttachment(withNumbersInBoth(plan, placed), fields)
   return { plan, report: reportOf(own, plan, { placed, changed, unread, removed: gone.members.length > 0 }) }
+}
+
+/**
+ * A long text has its paragraphs for itself. Its bookmark may end too early in them: LibreOffice (7.4) moves the end one
+ * sign to the front each time it saves a document, where the first footnote stands before it.
+ */
+function placedText(plan: Plan, { language, paragraphs, whole }: Omit<MarkedField, 'path'>, place: Place): PlacedText {
+  return { place, language, paragraphs: isRichText(valueAt(plan, place)) ? whole : paragraphs }
 }
 
 /** "12" or "2024 – 2026" is printed once for both languages. */
