@@ -37,6 +37,18 @@ export function bookmarkName(plan: Plan, place: Place, language: Language): stri
   return `${language}${path.map(written).join('')}`.slice(0, longestName)
 }
 
+/**
+ * The bookmark around a later paragraph of a field: `sk_n_vision__2`. One over several paragraphs does not outlive
+ * LibreOffice: of what it saves once, it reads only the last paragraph again.
+ */
+export function laterBookmarkName(name: string, paragraph: number): string {
+  const end = `__${paragraph}`
+  return `${name.slice(0, longestName - end.length)}${end}`
+}
+
+/** The name without the number of a paragraph. */
+export const wholeBookmarkName = (name: string): string => name.replace(/__\d+$/u, '')
+
 /** What a bookmark of ours is around; null for any other. */
 export function bookmarkedField(name: string): Readonly<{ path: Path; language: Language }> | null {
   const [, language, rest = ''] = /^(sk|en)((?:_[A-Za-z]+\d*)+)$/u.exec(name) ?? []

@@ -149,35 +149,46 @@ export function runsOf(document: OutlineDocument): readonly OutlineRun[] {
 }
 
 export function partRuns(part: OutlinePart): readonly OutlineRun[] {
-  return part.blocks.flatMap(blockRuns)
+  return partLines(part).flat()
 }
 
-export function blockRuns(block: OutlineBlock): readonly OutlineRun[] {
+/** The runs of each paragraph, in the order in which they are read. */
+export function linesOf(document: OutlineDocument): readonly OutlineLine[] {
+  return document.parts.flatMap(partLines)
+}
+
+export type OutlineLine = readonly OutlineRun[]
+
+const partLines = (part: OutlinePart): readonly OutlineLine[] => part.blocks.flatMap(blockLines)
+
+export const blockRuns = (block: OutlineBlock): readonly OutlineRun[] => blockLines(block).flat()
+
+function blockLines(block: OutlineBlock): readonly OutlineLine[] {
   switch (block.type) {
     case 'titlePage':
-      return [...block.institutions, ...block.occasion, ...block.titles, ...block.lines].flat()
+      return [...block.institutions, ...block.occasion, ...block.titles, ...block.lines]
     case 'tableOfContents':
-      return block.title
+      return [block.title]
     case 'heading':
     case 'paragraph':
-      return block.runs
+      return [block.runs]
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(blockRuns))
+      return block.items.flatMap((item) => item.blocks.flatMap(blockLines))
     case 'table':
       return [
-        ...block.caption,
-        ...[block.header, ...block.rows].flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(blockRuns))),
+        block.caption,
+        ...[block.header, ...block.rows].flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(blockLines))),
       ]
     case 'picture':
-      return block.caption
+      return [block.caption]
     case 'keyValues':
-      return block.items.flatMap((item) => [...item.label, ...item.value])
+      return block.items.map((item) => [...item.label, ...item.value])
     case 'clauses':
       return block.parts.flatMap((part) => [
-        ...part.lead,
-        ...part.points.flatMap((point) => point.blocks.flatMap(blockRuns)),
+        part.lead,
+        ...part.points.flatMap((point) => point.blocks.flatMap(blockLines)),
       ])
     case 'signature':
-      return [...block.place, ...block.name, ...block.position]
+      return [block.place, block.name, block.position]
   }
 }

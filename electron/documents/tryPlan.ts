@@ -13,7 +13,7 @@ export type Tried = Readonly<{ documents: number; fields: number; pages: number;
 
 const at = new Date('2026-01-15T09:30:00Z')
 
-/** Makes a plan's documents in a folder, has them validated, printed and saved again, and tells everything wrong. */
+/** Makes a plan's documents in a folder, has them validated, printed and saved twice again, and tells everything wrong. */
 export async function tryPlan(plan: Plan, folder: string, wanted: readonly Choice[] = choices): Promise<Tried> {
   const trials: Readonly<{ choice: Choice; name: string; file: string }>[] = []
   const faults: string[] = []
@@ -34,13 +34,15 @@ export async function tryPlan(plan: Plan, folder: string, wanted: readonly Choic
   }
   const files = trials.map(({ file }) => file)
   const printed = await convert(files, 'pdf', join(folder, 'pdf'))
-  const resaved = await convert(files, 'docx', join(folder, 'again'))
+  // Twice: what LibreOffice writes is not all that it reads.
+  const once = await convert(files, 'docx', join(folder, 'once'))
+  const again = await convert([...once.values()], 'docx', join(folder, 'again'))
   for (const { choice, name, file } of trials) {
     const pdf = printed.get(file) ?? ''
-    const again = new Uint8Array(await readFile(resaved.get(file) ?? ''))
+    const resaved = new Uint8Array(await readFile(again.get(once.get(file) ?? '') ?? ''))
     pages += (await pagesOf(pdf, 'raw')).length
     faults.push(
-      ...[...(await printedFaults(plan, choice, pdf)), ...resavedFaults(plan, choice, again)].map(
+      ...[...(await printedFaults(plan, choice, pdf)), ...resavedFaults(plan, choice, resaved)].map(
         (fault) => `${name}: ${fault}`,
       ),
     )

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import { documentTexts } from './documentTexts.ts'
 import { bookmarkEdges } from './bookmarks.ts'
 import type { ExportPreset } from '../../core/bridge/exporting.ts'
+import { wholeBookmarkName } from '../../core/outline/bookmarkName.ts'
 import { makeOutline } from '../../core/outline/makeOutline.ts'
-import { runsOf } from '../../core/outline/outline.ts'
+import { linesOf } from '../../core/outline/outline.ts'
 import { createCommitment, createMilestone, createPlan } from '../../core/plan/create.ts'
 import { localized } from '../../core/plan/localized.ts'
 import type { Plan } from '../../core/plan/schema.ts'
@@ -26,16 +27,19 @@ const plan = (english: string): Plan => ({
   ],
 })
 
-/** What stands inside every bookmark whose name ends so. */
+/** What stands inside every bookmark whose name ends so, that of a later paragraph too. */
 function bookmarked(of: Plan, preset: ExportPreset, end: string): Readonly<Record<string, string>> {
-  const runs = runsOf(makeOutline(of, preset, 'both', documentTexts))
-  const edges = bookmarkEdges(of, runs)
+  const lines = linesOf(makeOutline(of, preset, 'both', documentTexts))
+  const edges = bookmarkEdges(of, lines)
   const texts: Record<string, string> = {}
   const open = new Set<string>()
-  for (const run of runs) {
+  for (const run of lines.flat()) {
     const at = edges.get(run)
-    for (const name of at?.starts ?? []) if (name.endsWith(end)) open.add(name)
-    for (const name of open) texts[name] = `${texts[name] ?? ''}${run.text}|`
+    for (const name of at?.starts ?? []) if (wholeBookmarkName(name).endsWith(end)) open.add(name)
+    for (const name of open) {
+      const whole = wholeBookmarkName(name)
+      texts[whole] = `${texts[whole] ?? ''}${run.text}|`
+    }
     for (const name of at?.ends ?? []) open.delete(name)
   }
   return texts

@@ -28,32 +28,58 @@ export function fieldTexts({ document, marks, carried }: OwnDocument): DocumentF
   const holders = new Map<ForeignParagraph, number>()
   for (const [index, { texts }] of own.entries()) for (const { paragraph } of texts) holders.set(paragraph, index)
 
-  const following = new Map<number, ForeignParagraph[]>()
-  const added: ForeignParagraph[] = []
-  let last: Readonly<{ index: number; from: string }> | null = null
-  for (const paragraph of paragraphs) {
-    const holder = holders.get(paragraph)
-    const isNew = holder === undefined && !isKnown(runsText(paragraph.runs))
-    if (holder !== undefined) last = { index: holder, from: paragraph.from }
-    else if (isNew && last !== null && paragraph.heading === null && isBeside(last.from, paragraph.from))
-      following.set(last.index, [...(following.get(last.index) ?? []), paragraph])
-    else {
-      if (isNew) added.push(paragraph)
-      last = null
-    }
-  }
+  const { following, added } = placeOthers(paragraphs, holders, isKnown)
   return {
     fields: own.map(({ path, language, texts }, index) => {
-      const behind = following.get(index) ?? []
+      const behind = ({ paragraph }: MarkedText): readonly ForeignParagraph[] =>
+        holders.get(paragraph) === index ? (following.get(paragraph) ?? []) : []
       return {
         path,
         language,
-        paragraphs: [...texts.map((text) => wholeText(text, isKnown)), ...behind],
-        whole: [...texts.map(({ paragraph }) => paragraph), ...behind],
+        paragraphs: texts.flatMap((text) => [wholeText(text, isKnown), ...behind(text)]),
+        whole: texts.flatMap((text) => [text.paragraph, ...behind(text)]),
       }
     }),
     added,
   }
+}
+
+type Others = Readonly<{
+  following: ReadonlyMap<ForeignParagraph, readonly ForeignParagraph[]>
+  added: readonly ForeignParagraph[]
+}>
+
+/** Paragraphs in no field: between two of one field everything is the field's, behind it what nobody had written before. */
+function placeOthers(
+  paragraphs: readonly ForeignParagraph[],
+  holders: ReadonlyMap<ForeignParagraph, number>,
+  isKnown: (line: string) => boolean,
+): Others {
+  const following = new Map<ForeignParagraph, ForeignParagraph[]>()
+  const added: ForeignParagraph[] = []
+  let last: ForeignParagraph | null = null
+  let since: ForeignParagraph[] = []
+  const settle = (next: ForeignParagraph | null): void => {
+    const isInside = last !== null && next !== null && holders.get(last) === holders.get(next)
+    let follows = last !== null
+    for (const paragraph of since) {
+      const isNew = !isKnown(runsText(paragraph.runs))
+      follows = follows && paragraph.heading === null && (isInside || isNew)
+      if (last !== null && follows && isBeside(last.from, paragraph.from))
+        following.set(last, [...(following.get(last) ?? []), paragraph])
+      else {
+        follows = false
+        if (isNew) added.push(paragraph)
+      }
+    }
+    last = next
+    since = []
+  }
+  for (const paragraph of paragraphs)
+    if (holders.has(paragraph)) settle(paragraph)
+    else since.push(paragraph)
+  settle(null)
+  return { following, added }
 }
 
 /** Both among the paragraphs of the body, or both in one row of a table. */

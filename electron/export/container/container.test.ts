@@ -182,10 +182,24 @@ describe('a document somebody changed', () => {
       const vision = field(xml, 'sk_n_vision')
       return xml.replace(vision, `${vision}${run(' A toto.')}</w:p><w:p>${run('Nový odsek.')}`)
     })
-    const last = back.narrative.vision.sk.at(-1)
-    expect(JSON.stringify(back.narrative.vision.sk)).toContain('A toto.')
-    expect(last).toEqual({ type: 'paragraph', runs: [{ text: 'Nový odsek.', marks: [], link: null }] })
+    const [first, second, ...others] = back.narrative.vision.sk
+    expect(JSON.stringify(first)).toContain('A toto.')
+    expect(second).toEqual({ type: 'paragraph', runs: [{ text: 'Nový odsek.', marks: [], link: null }] })
+    expect(others).toEqual(expected.narrative.vision.sk.slice(1))
     expect(report).toMatchObject({ changed: [{ path: '/narrative/vision', language: 'sk' }], unread: [] })
+  })
+
+  it('has a paragraph that came between two of a text, though the document has its words elsewhere', () => {
+    const words = plan.commitments[0]?.title.sk ?? ''
+    const { plan: back } = make((xml) => {
+      const vision = field(xml, 'sk_n_vision')
+      return xml.replace(vision, `${vision}</w:p><w:p>${run(words)}`)
+    })
+    expect(back.narrative.vision.sk).toEqual([
+      ...expected.narrative.vision.sk.slice(0, 1),
+      { type: 'paragraph', runs: [{ text: words, marks: [], link: null }] },
+      ...expected.narrative.vision.sk.slice(1),
+    ])
   })
 
   it.each([

@@ -146,6 +146,16 @@ describe('the package of a council document', () => {
     expect(Math.min(...sizes.map((match) => Number(match[1])))).toBeGreaterThanOrEqual(22)
   })
 
+  it('ends every bookmark in the paragraph it begins in, so that it outlives LibreOffice', () => {
+    const ids = (mark: string, xml: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:bookmark${mark} (?:w:name="[^"]+" )?w:id="(\\d+)"`, 'gu'))].map(
+        ([, id]) => id ?? '',
+      )
+    const lines = body.match(/<w:p>.*?<\/w:p>/gsu) ?? []
+    expect(lines.filter((line) => ids('Start', line).sort().join() !== ids('End', line).sort().join())).toEqual([])
+    expect(body).toContain('"sk_n_vision__2"')
+  })
+
   it('marks every field with a bookmark of its own', () => {
     const names = [...body.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map((match) => match[1] ?? '')
     expect(names).toEqual(

@@ -9,7 +9,7 @@ import { documentStyles } from './styles.ts'
 import { writeBlock } from './writeBlocks.ts'
 import { pageFooter, runningHeader } from './writeEdges.ts'
 import type { Design } from '../../../core/house/design.ts'
-import { runsOf } from '../../../core/outline/outline.ts'
+import { linesOf } from '../../../core/outline/outline.ts'
 import type { OutlineDocument, OutlinePart } from '../../../core/outline/outline.ts'
 import { currentSchemaVersion } from '../../../core/plan/planFile.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
@@ -21,7 +21,7 @@ import { bookmarkEdges } from '../bookmarks.ts'
  * written by us, with what the library does not know (fields with results, descriptions, pages) and in a fraction of its time.
  */
 export async function writeDocx(outline: OutlineDocument, plan: Plan, design: Design, at: Date): Promise<Uint8Array> {
-  const pen = newPen(design, outline.language, bookmarkEdges(plan, runsOf(outline)))
+  const pen = newPen(design, outline.language, bookmarkEdges(plan, linesOf(outline)))
   const document = new Document({
     title: outline.title,
     creator: outline.creator,

@@ -1,7 +1,11 @@
 import { attribute } from '../../import/xml.ts'
 import type { XmlElement } from '../../import/xml.ts'
+import { wholeBookmarkName } from '../../../core/outline/bookmarkName.ts'
 
-/** Collects the text that stands between the ends of each bookmark; bookmarks may overlap and span paragraphs. */
+/**
+ * Collects the text that stands between the ends of each bookmark; bookmarks may overlap and span paragraphs. Those
+ * around the paragraphs of one field are one.
+ */
 export class BookmarkTexts {
   readonly texts = new Map<string, string>()
   readonly #open = new Map<string, string>()
@@ -13,12 +17,14 @@ export class BookmarkTexts {
       this.#open.delete(id)
       return
     }
-    const name = attribute(element, 'w:name') ?? ''
+    const name = wholeBookmarkName(attribute(element, 'w:name') ?? '')
     // LibreOffice starts a bookmark over several paragraphs once more at its end, and ends only that one.
     const isGoingOn = [...this.#open.values()].includes(name)
     if (isGoingOn) this.#forget(name)
     this.#open.set(id, name)
-    if (!isGoingOn) this.texts.set(name, this.texts.get(name) ?? '')
+    if (isGoingOn) return
+    const before = this.texts.get(name) ?? ''
+    this.texts.set(name, before === '' ? '' : `${before}\n`)
   }
 
   #forget(name: string): void {

@@ -1,11 +1,12 @@
 import { joinRuns } from './joinRuns.ts'
 import type { XmlElement } from '../xml.ts'
 import { attribute } from '../xml.ts'
+import { wholeBookmarkName } from '../../../core/outline/bookmarkName.ts'
 import { sliceRuns } from '../../../core/recognise/lines.ts'
 import type { ForeignParagraph, ForeignRun } from '../../../core/recognise/blocks.ts'
 import type { MarkedText } from '../../../core/recognise/own/ownDocument.ts'
 
-/** What stands inside each bookmark of a document, paragraph by paragraph. */
+/** What stands inside each bookmark of a document, paragraph by paragraph; those around one field are one. */
 export type Marks = Readonly<{
   texts: ReadonlyMap<string, readonly MarkedText[]>
   /** a `w:bookmarkStart` or `w:bookmarkEnd` */
@@ -72,7 +73,7 @@ export function createMarks(isLibreOffice: boolean): Marks {
     mark: (element) => {
       const id = attribute(element, 'w:id') ?? ''
       if (element.name === 'w:bookmarkEnd') end(id)
-      else start(id, attribute(element, 'w:name') ?? '')
+      else start(id, wholeBookmarkName(attribute(element, 'w:name') ?? ''))
     },
     run: (run) => {
       runs.push(run)
