@@ -4,26 +4,29 @@ import { fieldAt, joinPlace, valueAt } from '../plan/place.ts'
 import type { Place } from '../plan/place.ts'
 import type { Plan } from '../plan/schema.ts'
 
-/** The organisations or goals a field names, in its order, and where their names stand; none for any other field. */
-export function namesIn(plan: Plan, place: Place): readonly Readonly<{ name: LocalizedText; place: Place }>[] {
+/** A name another field refers to, and where it stands. */
+export type Named = Readonly<{ name: LocalizedText; place: Place }>
+
+/** The organisations or goals a field names, in its order; none for any other field. */
+export function namesIn(plan: Plan, place: Place): readonly Named[] {
   const id = fieldAt(place)
-  const named = id === null ? [] : namedThings(plan, fieldSpec(id).kind)
-  if (named.length === 0) return []
-  const value = valueAt(plan, place)
-  const ids: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return ids.flatMap((id) => named.filter((thing) => thing.id === id))
+  const kind = id === null ? null : fieldSpec(id).kind
+  if (kind === 'organisation' || kind === 'organisations')
+    return idsAt(plan, place).flatMap((id) => {
+      const organisation = plan.organisations.find((candidate) => candidate.id === id)
+      return organisation === undefined
+        ? []
+        : [{ name: organisation.name, place: joinPlace('organisations', organisation.id, 'name') }]
+    })
+  if (kind === 'goals')
+    return idsAt(plan, place).flatMap((id) => {
+      const goal = plan.goals.find((candidate) => candidate.id === id)
+      return goal === undefined ? [] : [{ name: goal.title, place: joinPlace('goals', goal.id, 'title') }]
+    })
+  return []
 }
 
-type Named = Readonly<{ id: string; name: LocalizedText; place: Place }>
-
-function namedThings(plan: Plan, kind: ReturnType<typeof fieldSpec>['kind']): readonly Named[] {
-  switch (kind) {
-    case 'organisation':
-    case 'organisations':
-      return plan.organisations.map(({ id, name }) => ({ id, name, place: joinPlace('organisations', id, 'name') }))
-    case 'goals':
-      return plan.goals.map(({ id, title }) => ({ id, name: title, place: joinPlace('goals', id, 'title') }))
-    default:
-      return []
-  }
+function idsAt(plan: Plan, place: Place): readonly unknown[] {
+  const value = valueAt(plan, place)
+  return Array.isArray(value) ? value : [value]
 }

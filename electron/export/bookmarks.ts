@@ -25,12 +25,13 @@ export function bookmarkEdges(plan: Plan, lines: readonly OutlineLine[]): Bookma
     const name = names.find((each) => !seen.has(each))
     if (name === undefined) continue
     seen.add(name)
-    for (const [position, piece] of pieces.entries()) {
+    pieces.forEach((piece, position) => {
       const own = position === 0 ? name : laterBookmarkName(name, position + 1)
-      const [first, last] = [piece[0], piece.at(-1)]
+      const first = piece[0]
+      const last = piece.at(-1)
       if (first !== undefined) at(first).starts.push(own)
       if (last !== undefined) at(last).ends.push(own)
-    }
+    })
   }
   return edges
 }
