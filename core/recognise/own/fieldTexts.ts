@@ -5,12 +5,16 @@ import type { Path } from '../../outline/bookmarkName.ts'
 import type { Language } from '../../plan/localized.ts'
 import type { ForeignParagraph, ForeignRun } from '../blocks.ts'
 
-/** What a document says in one field and language, and where; `whole`: with all that stands in its paragraphs. */
+/**
+ * What a document says in one field and language, and where; `whole`: with all that stands in its paragraphs, `behind`:
+ * what goes on in the last of them.
+ */
 export type MarkedField = Readonly<{
   path: Path
   language: Language
   paragraphs: readonly ForeignParagraph[]
   whole: readonly ForeignParagraph[]
+  behind: readonly ForeignRun[]
 }>
 export type DocumentFields = Readonly<{ fields: readonly MarkedField[]; added: readonly ForeignParagraph[] }>
 
@@ -38,6 +42,7 @@ export function fieldTexts({ document, marks, carried }: OwnDocument): DocumentF
         language,
         paragraphs: texts.flatMap((text) => [wholeText(text, isKnown), ...behind(text)]),
         whole: texts.flatMap((text) => [text.paragraph, ...behind(text)]),
+        behind: texts.at(-1)?.after ?? [],
       }
     }),
     added,

@@ -7,6 +7,8 @@ import { readField } from './readField.ts'
 import { removedMembers } from './removedMembers.ts'
 import type { PrintedField } from './removedMembers.ts'
 import { skeletonPlan } from './skeleton.ts'
+import { placedText, saysTheSame } from './placedText.ts'
+import type { PlacedText } from './placedText.ts'
 import { writeAt } from './writeAt.ts'
 import { applyEdit } from '../../edit/applyEdit.ts'
 import { isEqual } from '../../merge/planJson.ts'
@@ -14,20 +16,17 @@ import { bookmarkName, bookmarkedField, bookmarkedId } from '../../outline/bookm
 import { coveredFields } from '../../outline/coveredFields.ts'
 import type { CoveredField } from '../../outline/coveredFields.ts'
 import type { DocumentTexts } from '../../outline/documentText.ts'
-import { shownParts } from '../../outline/shownValue.ts'
 import type { IdSource } from '../../plan/ids.ts'
 import { languages, localizedTextSchema, otherLanguage } from '../../plan/localized.ts'
 import type { Language } from '../../plan/localized.ts'
 import { pointerOf, valueAt } from '../../plan/place.ts'
 import type { Place } from '../../plan/place.ts'
 import { placeOfPointer } from '../../plan/placeOfPointer.ts'
-import { isRichText } from '../../plan/richText.ts'
 import type { Plan } from '../../plan/schema.ts'
 import { wording } from '../../text/wording.ts'
-import type { ForeignDocument, ForeignParagraph } from '../blocks.ts'
+import type { ForeignDocument } from '../blocks.ts'
 import type { Recognised } from '../recognise.ts'
 
-type PlacedText = Readonly<{ place: Place; language: Language; paragraphs: readonly ForeignParagraph[] }>
 type Unread = Recognised['report']['unread'][number]
 
 /** Fewer bookmarks of ours than this may stand in any document. */
@@ -64,14 +63,6 @@ export function readOwnDocument(own: OwnDocument, newId: IdSource, texts: Docume
     if (valueAt(plan, place) !== undefined) plan = applyEdit(plan, { name: 'removeItem', place }).plan
   if (own.carried === null) plan = withEnglishAttachment(withNumbersInBoth(plan, placed), fields)
   return { plan, report: reportOf(own, plan, { placed, changed, unread, removed: gone.members.length > 0 }) }
-}
-
-/**
- * A long text has its paragraphs for itself. Its bookmark may end too early in them: LibreOffice (7.4) moves the end one
- * sign to the front each time it saves a document, where the first footnote stands before it.
- */
-function placedText(plan: Plan, { language, paragraphs, whole }: Omit<MarkedField, 'path'>, place: Place): PlacedText {
-  return { place, language, paragraphs: isRichText(valueAt(plan, place)) ? whole : paragraphs }
 }
 
 /** "12" or "2024 – 2026" is printed once for both languages. */
@@ -132,15 +123,8 @@ function goneFrom(
     members,
     fields: missing
       .filter(({ place }) => !isInside(place))
-      .map(({ place, language }) => ({ place, language, paragraphs: [] })),
+      .map(({ place, language }) => ({ place, language, paragraphs: [], behind: [] })),
   }
-}
-
-/** Names in a row are told apart by semicolons or commas, on lines of their own by nothing. */
-function saysTheSame(plan: Plan, { place, language, paragraphs }: PlacedText, texts: DocumentTexts): boolean {
-  const shown = shownParts(plan, place, language, texts[language]).map((part) => part.text)
-  const bare = (lines: readonly string[]): string => wording(lines.join('\n')).replace(/[,;]/gu, '')
-  return bare(shown) === bare(paragraphs.map((paragraph) => runsText(paragraph.runs)))
 }
 
 function unreadOf({ paragraphs }: PlacedText): readonly Unread[] {
