@@ -115,6 +115,18 @@ describe('our own document', () => {
     expect(report).toMatchObject({ lossless: true, changed: [], unread: [] })
   })
 
+  it('says the same after LibreOffice, where a page ends behind a bookmark that ends as it should', async () => {
+    const plan = generatePlan({ commitments: 1, seed: 101 })
+    const { bytes } = await makeDocument(plan, council, at)
+    const { report } = throughLibreOffice(bytes, (xml) =>
+      xml.replace(
+        /(vyhodnotenie\.pdf<\/w:t><\/w:r><w:bookmarkEnd w:id="\d+"\/>)(<w:r><w:t(?: [^>]*)?>\)<\/w:t><\/w:r>)/u,
+        '$1$2<w:r><w:br w:type="page"/></w:r>',
+      ),
+    )
+    expect(report).toMatchObject({ lossless: true, changed: [], unread: [] })
+  })
+
   it('carries no plan when it was told not to, and its words are the same', async () => {
     const plan = generatePlan({ commitments: 1, seed: 6 })
     const [carrying, plain] = [

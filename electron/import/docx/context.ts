@@ -28,15 +28,15 @@ export type DocxContext = Readonly<{
   }
 }>
 
-/** `producer`: the program that saved the document last. */
+/** `areEndsEarly`: whether bookmarks may end one sign too early, and nothing tells what stood in them. */
 export function createContext(
   parts: Pick<DocxContext, 'styles' | 'numbering' | 'relations' | 'view'>,
-  producer: string,
+  areEndsEarly: boolean,
 ): DocxContext {
   return {
     ...parts,
     fields: [],
-    marks: createMarks(/^LibreOffice/u.test(producer)),
+    marks: createMarks(areEndsEarly),
     found: {
       insertions: 0,
       deletions: 0,

@@ -24,7 +24,7 @@ export type Marks = Readonly<{
 type Stretch = Readonly<{ start: number; end: number | null }>
 
 /** Bookmarks may overlap and span paragraphs. */
-export function createMarks(isLibreOffice: boolean): Marks {
+export function createMarks(areEndsEarly: boolean): Marks {
   const texts = new Map<string, MarkedText[]>()
   const open = new Map<string, string>()
   const stretches = new Map<string, Stretch>()
@@ -60,12 +60,13 @@ export function createMarks(isLibreOffice: boolean): Marks {
 
   /**
    * LibreOffice (7.4 tried) ends bookmarks one sign too early: all of them where a section ends, and it has written a page
-   * break into its last paragraph; and those behind the first footnote of the document, in that paragraph.
+   * break into its last paragraph; and those behind the first footnote of the document, in that paragraph. Another page
+   * break looks the same, so this is for documents that lost the plan they carried.
    */
   function endOf({ end: written }: Stretch): number {
     if (written === null) return length
     const isEarly = isBroken || (firstFootnote !== null && written > firstFootnote)
-    return isLibreOffice && isEarly ? Math.min(length, written + 1) : written
+    return areEndsEarly && isEarly ? Math.min(length, written + 1) : written
   }
 
   return {

@@ -30,6 +30,7 @@ export function readMarkedDocx(archive: PackageReader, view: RevisionView): OwnD
     return name !== undefined && archive.has(name) ? parseXml(archive.bytes(name)) : null
   }
   const producer = property(archive, 'docProps/app.xml', 'app:Application')
+  const carried = readContainer(archive, main)
   const context = createContext(
     {
       styles: readStyles(part('styles')),
@@ -37,7 +38,7 @@ export function readMarkedDocx(archive: PackageReader, view: RevisionView): OwnD
       relations,
       view,
     },
-    producer,
+    carried === null && producer.startsWith('LibreOffice'),
   )
 
   let paragraphs = 0
@@ -60,7 +61,7 @@ export function readMarkedDocx(archive: PackageReader, view: RevisionView): OwnD
     unread: [...found.unread, ...readSideTexts(archive, context)],
     warnings: [...found.warnings],
   }
-  return { document, marks: marks.texts, carried: readContainer(archive, main) }
+  return { document, marks: marks.texts, carried }
 }
 
 /** The part the package names as its document; Word itself follows the relation, not the file name. */
