@@ -47,12 +47,18 @@ function bookmarked(of: Plan, preset: ExportPreset, end: string): Readonly<Recor
 
 it.each<[ExportPreset, string, string]>([
   ['plan', '_c1_leadsOutside', ''],
-  ['bilingual', '_c1_leadsOutside', ', |'],
-  ['bilingual', '_c1_m1_supporting', ', |'],
+  ['bilingual', '_c1_leadsOutside', ''],
+  ['bilingual', '_c1_m1_supporting', '; |'],
 ])('marks a list of names in each language, though one is borrowed: %s, %s', (preset, end, comma) => {
   expect(bookmarked(plan('Club, association'), preset, end)).toEqual({
     [`sk${end}`]: `Úrad kraja|${comma}Klub, o.\u00A0z.|`,
     [`en${end}`]: `Úrad kraja|${comma}Club, association|`,
+  })
+})
+
+it('marks names with their translations beside them as one list', () => {
+  expect(bookmarked(plan('Club, association'), 'bilingual', '_leadInstitutions')).toEqual({
+    sk_leadInstitutions: 'Úrad kraja|Klub, o.\u00A0z.|Club, association|',
   })
 })
 

@@ -34,26 +34,41 @@ export function fieldStretches(plan: Plan, lines: readonly OutlineLine[]): reado
       isOpen = true
       lastLine = line
     }
-  return stretches.map(({ place, names, pieces }) => ({
+  return stretches.flatMap(listsIn).map(({ place, names, pieces }) => ({
     names: languagesOf(names, pieces).map((language) => bookmarkName(plan, place, language)),
     pieces,
   }))
 }
 
-/** A list of names may borrow some from the other language, so it ends where it has named everybody. */
-function goesOn({ names, pieces }: Open, run: OutlineRun): boolean {
-  return names === null ? pieces[0]?.[0]?.language === run.language : pieces.flat().length < names.length
+/** Names may be borrowed from the other language, so what a list of them is shows only when it is whole. */
+const goesOn = ({ names, pieces }: Open, run: OutlineRun): boolean =>
+  names !== null || pieces[0]?.[0]?.language === run.language
+
+/** A list in one language and then in the other; where every name has its translation beside it, they are one. */
+function listsIn(all: Open): readonly Open[] {
+  const { names, pieces } = all
+  if (names === null) return [all]
+  const lists: OutlineRun[][][] = []
+  for (const piece of pieces) {
+    const last = lists.at(-1)
+    if (last === undefined || last.flat().length >= names.length) lists.push([piece])
+    else last.push(piece)
+  }
+  const areLists = lists.every((list) => list.flat().length === names.length && spokenBy(names, list).length > 0)
+  return areLists ? lists.map((list) => ({ ...all, pieces: list })) : [all]
 }
 
 /** Which language's list these runs are, the likelier first: one of borrowed names alone may be either's. */
 function languagesOf(names: Open['names'], pieces: Open['pieces']): readonly Language[] {
-  const own = pieces.slice(0, 1).flatMap(([first]) => first?.language ?? [])
-  if (names === null) return own
+  const spoken = names === null ? [] : spokenBy(names, pieces)
+  return spoken.length > 0 ? spoken : pieces.slice(0, 1).flatMap(([first]) => first?.language ?? [])
+}
+
+function spokenBy(names: readonly LocalizedText[], pieces: Open['pieces']): readonly Language[] {
   const runs = pieces.flat()
-  const alike = languages.filter((language) =>
+  return languages.filter((language) =>
     names.every((name, position) => namePart(name, language).language === runs[position]?.language),
   )
-  return alike.length === 0 ? own : alike
 }
 
 function shownNames(plan: Plan, place: Place): Open['names'] {
