@@ -78,6 +78,24 @@ describe('a change that is left out', () => {
   })
 })
 
+test('what was not to be removed stands where it stood, also in an order that was asked about', () => {
+  const withMilestones = (...numbers: number[]): Plan => ({
+    ...base,
+    commitments: base.commitments.map((commitment) => ({
+      ...commitment,
+      milestones: numbers.map((number) => createMilestone(`mil-${number}`)),
+    })),
+  })
+  const mine = withMilestones(5, 1, 2, 3, 4)
+  const merge = mergePlans(withMilestones(1, 2, 3, 4, 5), mine, withMilestones(1, 5, 3, 4))
+  expect(merge.conflicts.map(({ kind }) => kind)).toEqual(['order'])
+  const decided = decide(mine, merge, {
+    choices: Object.fromEntries(merge.conflicts.map(({ id }) => [id, 'mine' as const])),
+    leftOut: new Set(quietChanges(merge).map(changeId)),
+  })
+  expect(decided).toEqual(mine)
+})
+
 test('without a common state every difference is a question and nothing is taken for deleted', () => {
   const mine = edit(base, write('title', 'Náš'), write('commitments/com-1/title', 'Naše dáta'))
   const theirs = edit(

@@ -60,8 +60,22 @@ function answered(plan: unknown, conflict: Conflict, answer: unknown): unknown {
 
 function reorder(list: unknown, ids: unknown): unknown {
   if (!isList(list) || !isList(ids)) return list
-  const positionOf = (item: unknown): number => ids.indexOf(isMember(item) ? item.id : item)
-  return [...list].sort((left, right) => positionOf(left) - positionOf(right))
+  const idOf = (item: unknown): string => String(isMember(item) ? item.id : item)
+  const items = new Map(list.map((item) => [idOf(item), item]))
+  // What the answer does not name came back meanwhile, and stays behind what it follows.
+  const wanted = ids.map(String).filter((id) => items.has(id))
+  return placed(wanted, [...items.keys()]).map((id) => items.get(id))
+}
+
+/** `order` with what only `other` has, each behind the one it follows there. */
+export function placed(order: readonly string[], other: readonly string[]): readonly string[] {
+  const all = [...order]
+  for (const [position, id] of other.entries()) {
+    if (all.includes(id)) continue
+    const before = other.slice(0, position).findLast((candidate) => all.includes(candidate))
+    all.splice(before === undefined ? 0 : all.indexOf(before) + 1, 0, id)
+  }
+  return all
 }
 
 /** The value with what stands at `segments` changed; as it was when the place is gone. */

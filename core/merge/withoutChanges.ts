@@ -1,5 +1,5 @@
 import { idsOf, isList, isMember, isMemberList } from './planJson.ts'
-import { changeAt } from './resolve.ts'
+import { changeAt, placed } from './resolve.ts'
 import type { MergedChange } from './merge.ts'
 import type { Member } from './planJson.ts'
 import { placeSegments, valueAt } from '../plan/place.ts'
@@ -50,15 +50,4 @@ function withoutMoves(
     ? placed(present(mine), present(merged))
     : placed(present(merged), present(mine))
   return order.map((id) => members.get(id)).filter(isMember)
-}
-
-/** `order` with what only `other` has, each behind the one it follows there. */
-function placed(order: readonly string[], other: readonly string[]): readonly string[] {
-  const all = [...order]
-  for (const [position, id] of other.entries()) {
-    if (all.includes(id)) continue
-    const before = other.slice(0, position).findLast((candidate) => all.includes(candidate))
-    all.splice(before === undefined ? 0 : all.indexOf(before) + 1, 0, id)
-  }
-  return all
 }
