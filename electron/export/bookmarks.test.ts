@@ -56,9 +56,15 @@ it.each<[ExportPreset, string, string]>([
   })
 })
 
-it('marks names with their translations beside them as one list', () => {
+it('marks names with their translations under them as one list, unless all are translated', () => {
   expect(bookmarked(plan('Club, association'), 'bilingual', '_leadInstitutions')).toEqual({
     sk_leadInstitutions: 'Úrad kraja|Klub, o.\u00A0z.|Club, association|',
+  })
+  const whole = plan('Club, association')
+  const translated = whole.organisations.map((each) => ({ ...each, name: { ...each.name, en: `E ${each.id}` } }))
+  expect(bookmarked({ ...whole, organisations: translated }, 'bilingual', '_leadInstitutions')).toEqual({
+    sk_leadInstitutions: 'Úrad kraja|Klub, o.\u00A0z.|',
+    en_leadInstitutions: 'E o-1|E o-2|',
   })
 })
 

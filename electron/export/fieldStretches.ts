@@ -44,7 +44,7 @@ export function fieldStretches(plan: Plan, lines: readonly OutlineLine[]): reado
 const goesOn = ({ names, pieces }: Open, run: OutlineRun): boolean =>
   names !== null || pieces[0]?.[0]?.language === run.language
 
-/** A list in one language and then in the other; where every name has its translation beside it, they are one. */
+/** A list in one language and then in the other, or each name with its translation under it; else they are one. */
 function listsIn(all: Open): readonly Open[] {
   const { names, pieces } = all
   if (names === null) return [all]
@@ -54,8 +54,11 @@ function listsIn(all: Open): readonly Open[] {
     if (last === undefined || last.flat().length >= names.length) lists.push([piece])
     else last.push(piece)
   }
-  const areLists = lists.every((list) => list.flat().length === names.length && spokenBy(names, list).length > 0)
-  return areLists ? lists.map((list) => ({ ...all, pieces: list })) : [all]
+  const paired = [0, 1].map((side) => pieces.filter((_, position) => position % 2 === side))
+  const areWhole = (some: readonly OutlineRun[][][]): boolean =>
+    some.every((list) => list.flat().length === names.length && spokenBy(names, list).length > 0)
+  const found = [lists, paired].find(areWhole)
+  return found === undefined ? [all] : found.map((list) => ({ ...all, pieces: list }))
 }
 
 /** Which language's list these runs are, the likelier first: one of borrowed names alone may be either's. */
