@@ -69,7 +69,8 @@ function fitting(
   if (count === lines.length) {
     const notes = lines.flatMap((line) => line.footnotes)
     const heightOf = companion === nothing ? leastHeight : linesHeight
-    const isAccompanied = gap + heightOf(lines) + companion.height <= page.roomWith([...notes, ...companion.footnotes])
+    const whole = gap + heightOf(lines) + companion.height
+    const isAccompanied = page.fits(whole, [...notes, ...companion.footnotes], companion.table)
     return isAccompanied || page.isEmpty ? count : 0
   }
   if (look.keepsLines && !page.isEmpty) return 0

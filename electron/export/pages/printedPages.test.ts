@@ -32,6 +32,8 @@ const plans: readonly (readonly [name: string, plan: Plan, preset: ExportPreset,
   ['forty', generatePlan({ seed: 7, commitments: 40 }), 'council', 'sk'],
   ['empty', emptied(generatePlan({ seed: 4, commitments: 8 })), 'plan', 'en'],
   ['long', stretched(generatePlan({ seed: 5, commitments: 4 })), 'bilingual', 'both'],
+  // A chain of heading, question and table that ends within a hair of the end of a page.
+  ['edge', samplePlan('bb-2021'), 'ogp', 'en'],
   ['links', linked(generatePlan({ seed: 6, commitments: 5 })), 'council', 'en'],
 ]
 
