@@ -160,3 +160,9 @@ it('takes breaks that only Unicode knows for usual ones, and control characters 
   expect(printable('prvý\u2028druhý\u2029tretí')).toBe('prvý\ndruhý\ntretí')
   expect(printable('a\u000Bb')).toBe('a b')
 })
+
+it('keeps the form of a Slovak company together in an English text', () => {
+  expect(typeset('Dialogue Centre, n. o., and Club, o.z.', 'en')).toBe(
+    'Dialogue Centre, n.\u00A0o., and Club, o.\u00A0z.',
+  )
+})

@@ -198,11 +198,19 @@ const thousands: TypographyRule = {
       ),
 }
 
-const abbreviationParts: TypographyRule = {
-  id: 'T09',
-  needs: /\.[ \u00A0]*[a-zčú]\./,
-  apply: (text) => abbreviations.reduce((result, { pattern, text: spaced }) => result.replace(pattern, spaced), text),
+function spacedParts(parts: typeof abbreviations): TypographyRule {
+  return {
+    id: 'T09',
+    needs: /\.[ \u00A0]*[a-zčú]\./,
+    apply: (text) => parts.reduce((result, { pattern, text: spaced }) => result.replace(pattern, spaced), text),
+  }
 }
+const abbreviationParts = spacedParts(abbreviations)
+/** Slovak companies and associations keep the form in their names in English texts too: `Dialogue Centre, n. o.` */
+const legalForms = new Set(
+  ['s. r. o.', 'v. o. s.', 'n. o.', 'o. z.', 'a. s.'].map((form) => form.replaceAll(' ', nbsp)),
+)
+const legalFormParts = spacedParts(abbreviations.filter(({ text }) => legalForms.has(text)))
 
 const beforeUnit: readonly [RegExp, string] = [new RegExp(`(?<=\\d) (?=${units}${afterUnit})`, 'gu'), nbsp]
 
@@ -294,6 +302,7 @@ const slovakRules: readonly TypographyRule[] = [
 const englishRules: readonly TypographyRule[] = [
   repeatedSpaces,
   spaceBeforePunctuation,
+  legalFormParts,
   quotes('“', '”'),
   tightQuotes('“', '”'),
   tightSigns,
