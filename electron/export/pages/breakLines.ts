@@ -119,10 +119,7 @@ function widthBehind(words: readonly Word[], tab: number): number {
 /** Spacing between lines multiplies the whole line and loses the fraction, as LibreOffice counts. */
 function lineOf({ look, picture }: ParagraphItem): Readonly<{ height: number; spare: number }> {
   if (look.lineRule === 'exact') return { height: look.line, spare: 0 }
-  const single = Math.max(lineHeight(look.face), picture === 0 ? 0 : picture + pictureFoot)
+  const single = Math.max(lineHeight(look.face), picture)
   const height = look.lineRule === 'auto' ? Math.trunc((single * look.line) / 240) : Math.max(single, look.line)
   return { height, spare: Math.max(0, height - single) }
 }
-
-/** What stays free under a picture in a line: the part of the font below its baseline. */
-const pictureFoot = 54

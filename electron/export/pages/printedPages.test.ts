@@ -34,6 +34,8 @@ const plans: readonly (readonly [name: string, plan: Plan, preset: ExportPreset,
   ['long', stretched(generatePlan({ seed: 5, commitments: 4 })), 'bilingual', 'both'],
   // A chain of heading, question and table that ends within a hair of the end of a page.
   ['edge', samplePlan('bb-2021'), 'ogp', 'en'],
+  // Two pictures on one page.
+  ['pictures', generatePlan({ seed: 112, commitments: 12 }), 'plan', 'en'],
   ['links', linked(generatePlan({ seed: 6, commitments: 5 })), 'council', 'en'],
 ]
 
