@@ -1,4 +1,4 @@
-import { nbsp } from './typographyRules.ts'
+import { nbsp } from './typographyRule.ts'
 import { isDay } from '../plan/dates.ts'
 import type { PlanDate } from '../plan/dates.ts'
 import type { Language } from '../plan/localized.ts'

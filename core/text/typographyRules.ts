@@ -1,71 +1,13 @@
+import { abbreviationParts, legalFormParts } from './abbreviations.ts'
+import { englishFixedSpaces, slovakFixedSpaces } from './fixedSpaces.ts'
+import { day, englishMonths, gap, month, nbsp, slovakMonths, year } from './typographyRule.ts'
+import type { TypographyRule } from './typographyRule.ts'
 import type { Language } from '../plan/localized.ts'
-
-/** Fixed space: keeps its neighbours on one line. */
-export const nbsp = '\u00A0'
-
-/**
- * One habit of good typesetting. `apply` changes a piece of running text, already cut free of addresses and ids;
- * `before` is the character that stands in front of the piece ('' at the start of a paragraph).
- * A text in which `needs` is not found stays as it is: most texts have nothing a rule could change, and are let by quickly.
- * The ids are those of the typography rules the document linter reports.
- */
-export type TypographyRule = Readonly<{
-  id: TypographyRuleId
-  needs: RegExp
-  apply: (text: string, before: string) => string
-}>
-export type TypographyRuleId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09'
 
 /** In the order in which they are applied: spaces are settled before fixed spaces are set. */
 export function typographyRules(language: Language): readonly TypographyRule[] {
   return language === 'sk' ? slovakRules : englishRules
 }
-
-const year = '(?:1[89]|20|21)\\d\\d'
-const day = '(?:0?[1-9]|[12]\\d|3[01])'
-const month = '(?:0?[1-9]|1[0-2])'
-const slovakMonths =
-  '(?:január|február|marec|apríl|máj|jún|júl|august|september|október|november|december|' +
-  'januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra)'
-const englishMonths =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
-const units =
-  '(?:%|‰|€|°C|Kč|EUR|eur|km²|m²|m³|km2|m2|km|cm|mm|m|kg|g|t|ha|l|kWh|MWh|kW|MW|kB|MB|GB|TB|hod\\.|h|min\\.|tis\\.|mil\\.|mld\\.|ks)'
-const afterUnit = '(?![\\p{L}\\p{N}])'
-/** Plain space or fixed space, at most one of them missing. */
-const gap = '[ \\u00A0]*'
-
-/** Abbreviations of several parts, as their parts: each part is followed by a full stop. */
-const abbreviations = [
-  ['s', 'r', 'o'],
-  ['v', 'o', 's'],
-  ['t', 'j'],
-  ['t', 'č'],
-  ['t', 'r'],
-  ['n', 'o'],
-  ['o', 'z'],
-  ['a', 's'],
-  ['č', 'p'],
-  ['p', 't'],
-  ['Z', 'z'],
-  ['m', 'n', 'm'],
-  ['v', 'r'],
-  ['h', 'c'],
-  ['o', 'i'],
-  ['p', 'č'],
-  ['k', 'ú'],
-  ['š', 'p'],
-].map((parts) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}.])${parts.map((part) => `${part}\\.`).join(gap)}(?![\\p{L}\\p{N}])`, 'gu'),
-  text: parts.map((part) => `${part}.`).join(nbsp),
-}))
-
-/** A number and what it belongs to stay together: `č. 5`, `§ 12`, `ods. 1`, `str. 3`. */
-const numberWords = '(?:č|ods|písm|čl|bod|str|obr|tab|kap|zv|roč|r|tel)'
-/** The same where the space itself was forgotten: `č.5`. */
-const shortNumberWords = '(?:č|ods|čl|str|obr|tab|kap|zv|roč)'
-const titles =
-  '(?:Ing|Mgr|Bc|Doc|doc|Prof|prof|Dr|PhDr|RNDr|JUDr|MUDr|PaedDr|ThDr|MVDr|arch|art|tzv|resp|napr|ul|nám|sv)'
 
 /** Not those between a post code and its town, which belong there. */
 const repeatedSpaces: TypographyRule = {
@@ -197,83 +139,6 @@ const thousands: TypographyRule = {
         whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, nbsp),
       ),
 }
-
-function spacedParts(parts: typeof abbreviations): TypographyRule {
-  return {
-    id: 'T09',
-    needs: /\.[ \u00A0]*[a-zčú]\./,
-    apply: (text) => parts.reduce((result, { pattern, text: spaced }) => result.replace(pattern, spaced), text),
-  }
-}
-const abbreviationParts = spacedParts(abbreviations)
-/** Slovak companies and associations keep the form in their names in English texts too: `Dialogue Centre, n. o.` */
-const legalForms = new Set(
-  ['s. r. o.', 'v. o. s.', 'n. o.', 'o. z.', 'a. s.'].map((form) => form.replaceAll(' ', nbsp)),
-)
-const legalFormParts = spacedParts(abbreviations.filter(({ text }) => legalForms.has(text)))
-
-const beforeUnit: readonly [RegExp, string] = [new RegExp(`(?<=\\d) (?=${units}${afterUnit})`, 'gu'), nbsp]
-
-function fixedSpaces(needs: RegExp, replacements: readonly (readonly [RegExp, string])[]): TypographyRule {
-  return {
-    id: 'T02',
-    needs,
-    apply: (text) =>
-      replacements.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text),
-  }
-}
-
-/** Initials and the surname: `J. M. Hurban`, also where the spaces between them were forgotten. */
-const initials: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}])(\p{Lu}\.)[ \u00A0]?(?=\p{Lu}\.[ \u00A0]?\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
-  [/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
-]
-
-const slovakFixedSpaces = [
-  fixedSpaces(/[aiouksvz] /i, [
-    // One-letter prepositions and conjunctions never end a line. The end of a piece may go on with an address or a bold word.
-    [/([aiouksvzAIOUKSVZ])(?= )(?<![\p{L}\p{N}.].) +(?=\S|$)/gu, `$1${nbsp}`],
-  ]),
-  fixedSpaces(/[\d§]|[.a-zč] $/, [
-    beforeUnit,
-    [/§[ ]*(?=\d)/gu, `§${nbsp}`],
-    [new RegExp(`(?<!\\p{L})(${numberWords}\\.?) (?=\\d|$)`, 'gu'), `$1${nbsp}`],
-    [new RegExp(`(?<![\\p{L}\\p{N}.])(${shortNumberWords}\\.)(?=\\d)`, 'gu'), `$1${nbsp}`],
-  ]),
-  fixedSpaces(/\./, [
-    [/(?<!\p{L})(písm\.) (?=\p{L}\))/gu, `$1${nbsp}`],
-    [/(?<!\p{L})(tel\.) (?=č\.|\+)/gu, `$1${nbsp}`],
-    [/(?<=(?:tis|mil|mld)\.) (?=(?:€|EUR|eur)(?!\p{L}))/gu, nbsp],
-  ]),
-  // A post code is one word; two spaces keep it from the town.
-  fixedSpaces(/\d{3}[ \u00A0]\d{2}[ \u00A0]/, [
-    [/(?<![\p{L}\p{N}]|\d[ \u00A0])(\d{3})[ \u00A0](\d{2})[ \u00A0]+(?=\p{Lu}\p{Ll})/gu, `$1${nbsp}$2${nbsp} `],
-  ]),
-  fixedSpaces(/\. |\d \S|\.\p{Lu}/u, [
-    [new RegExp(`(?<!\\p{L})(${titles}\\.) (?=\\p{L})`, 'gu'), `$1${nbsp}`],
-    [/(?<=\d\/\d{4}) (?=Zb\.|Z\.[ \u00A0]z\.)/gu, nbsp],
-    ...initials,
-    [/(?<!\p{L})(p\.) (?=\p{Lu}\p{Ll})/gu, `$1${nbsp}`],
-    [new RegExp(`(?<!\\d)(${day}\\.) (?=${slovakMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`],
-  ]),
-]
-
-const englishFixedSpaces = [
-  fixedSpaces(/\d|§/, [
-    beforeUnit,
-    [/§[ ]*(?=\d)/gu, `§${nbsp}`],
-    [/(?<!\p{L})(No\.|Nos\.|Art\.|p\.|pp\.|para\.) (?=\d)/gu, `$1${nbsp}`],
-    [/(?<!\p{L})(Section|Article|Chapter|Table|Figure|Annex|Page|page|pages|paragraph) (?=\d)/gu, `$1${nbsp}`],
-  ]),
-  fixedSpaces(/[rs]\.? |Prof/, [[/(?<!\p{L})((?:Mr|Mrs|Ms|Dr|Prof)\.?) (?=\p{Lu})/gu, `$1${nbsp}`]]),
-  fixedSpaces(/\d/, [
-    [/(?<=€|\bEUR) (?=\d)/gu, nbsp],
-    [/(?<=\d) (?=[ap]\.m\.)/gu, nbsp],
-    [/(?<![\d.,])(\d{1,3}) (?=\d{3}(?: |\u00A0)?(?:€|EUR)(?!\p{L}))/gu, `$1${nbsp}`],
-  ]),
-  fixedSpaces(/\p{Lu}\./u, initials),
-  fixedSpaces(/\d /, [[new RegExp(`(?<!\\d)(${day}) (?=${englishMonths}(?!\\p{L}))`, 'gu'), `$1${nbsp}`]]),
-]
 
 /** ‘Inner’ quotations first: what is left are apostrophes. */
 const apostrophes: TypographyRule = {
