@@ -1,6 +1,7 @@
 import { line, ownWords } from './spokenText.ts'
 import type { SpokenBlock, SpokenDocument, Words } from './spokenText.ts'
 import type { DocumentKey, DocumentText } from '../outline/documentText.ts'
+import { sentencePieces } from '../outline/sentencePieces.ts'
 import { namePart } from '../outline/shownValue.ts'
 import type { Language, LocalizedText } from '../plan/localized.ts'
 import type { Plan } from '../plan/schema.ts'
@@ -15,14 +16,10 @@ export function say(
   params: Readonly<Record<string, string | Words>> = {},
   count?: number,
 ): Words {
-  const marked = Object.fromEntries(Object.keys(params).map((name): [string, string] => [name, mark + name + mark]))
-  // Every second piece is the name of words that go there.
-  return text(key, marked, count)
-    .split(mark)
-    .flatMap((piece, position) => {
-      const words = position % 2 === 0 ? piece : (params[piece] ?? '')
-      return typeof words === 'string' ? ownWords(words, language) : words
-    })
+  return sentencePieces(text, key, Object.keys(params), count).flatMap((piece) => {
+    const words = piece.isName ? (params[piece.words] ?? '') : piece.words
+    return typeof words === 'string' ? ownWords(words, language) : words
+  })
 }
 
 export const sentence = (...spoken: Parameters<typeof say>): SpokenBlock => line(say(...spoken))
@@ -46,6 +43,3 @@ export function organisationNames(preparer: Preparer, ids: readonly (string | nu
     return organisation === undefined ? [] : [nameOf(preparer, organisation.name)]
   })
 }
-
-/** In no text and no name. */
-const mark = '\u0001'

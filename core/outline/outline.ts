@@ -163,7 +163,10 @@ const partLines = (part: OutlinePart): readonly OutlineLine[] => part.blocks.fla
 
 export const blockRuns = (block: OutlineBlock): readonly OutlineRun[] => blockLines(block).flat()
 
-function blockLines(block: OutlineBlock): readonly OutlineLine[] {
+/** The words of runs without their looks. */
+export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
+
+export function blockLines(block: OutlineBlock): readonly OutlineLine[] {
   switch (block.type) {
     case 'titlePage':
       return [...block.institutions, ...block.occasion, ...block.titles, ...block.lines]

@@ -1,15 +1,14 @@
 import { mapRuns } from './mapRuns.ts'
 import { partRuns } from './outline.ts'
-import type { OutlinePart } from './outline.ts'
+import type { OutlinePart, OutlineRun } from './outline.ts'
 
 /** A document that prints only a part of the plan keeps the words, but refers to no place that it does not hold. */
 export function dropLostReferences(parts: readonly OutlinePart[]): readonly OutlinePart[] {
   const anchors = new Set(parts.flatMap((part) => partRuns(part).map((run) => run.anchor)))
+  const isLost = ({ reference }: OutlineRun): boolean => reference !== null && !anchors.has(reference.anchor)
   return parts.map((part) =>
     mapRuns(part, (runs) =>
-      runs.map((run) =>
-        run.reference === null || anchors.has(run.reference.anchor) ? run : { ...run, reference: null },
-      ),
+      runs.some(isLost) ? runs.map((run) => (isLost(run) ? { ...run, reference: null } : run)) : runs,
     ),
   )
 }

@@ -1,3 +1,4 @@
+import { textOf } from './outline.ts'
 import type { OutlineList, OutlineParagraph, OutlineRun } from './outline.ts'
 import type { SpokenDocument } from '../council/spokenText.ts'
 import type { Language } from '../plan/localized.ts'
@@ -20,14 +21,7 @@ function leadingIn(
   block: OutlineParagraph | OutlineList,
   next: OutlineParagraph | OutlineList | undefined,
 ): OutlineParagraph | OutlineList {
-  const isLeadIn =
-    block.type === 'paragraph' &&
-    next?.type === 'list' &&
-    block.runs
-      .map((run) => run.text)
-      .join('')
-      .trimEnd()
-      .endsWith(':')
+  const isLeadIn = block.type === 'paragraph' && next?.type === 'list' && textOf(block.runs).trimEnd().endsWith(':')
   return isLeadIn ? { ...block, role: 'leadIn' } : block
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentText } from './documentText.ts'
+import { namedBy } from './namesIn.ts'
 import { resolutionVerbSchema } from '../plan/councilSchema.ts'
 import {
   completionSchema,
@@ -65,7 +66,8 @@ function fieldParts(
   text: DocumentText,
 ): readonly ShownPart[] {
   const own = (shown: string): readonly ShownPart[] => [{ text: shown, language }]
-  switch (fieldSpec(id).kind) {
+  const { kind } = fieldSpec(id)
+  switch (kind) {
     case 'text':
       return id === 'organisation.name' && isLocalizedText(value)
         ? [namePart(value, language)]
@@ -88,15 +90,8 @@ function fieldParts(
       return listOf(value).flatMap((choice) => own(choiceText(plan, place, id, choice, text)))
     case 'organisation':
     case 'organisations':
-      return listOf(value).flatMap((organisationId) => {
-        const organisation = plan.organisations.find((candidate) => candidate.id === organisationId)
-        return organisation === undefined ? [] : [namePart(organisation.name, language)]
-      })
     case 'goals':
-      return listOf(value).flatMap((goalId) => {
-        const goal = plan.goals.find((candidate) => candidate.id === goalId)
-        return goal === undefined ? [] : [namePart(goal.title, language)]
-      })
+      return namedBy(plan, kind, value).map(({ name }) => namePart(name, language))
   }
 }
 

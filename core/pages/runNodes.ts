@@ -64,5 +64,3 @@ export function noteNodes(notes: readonly OutlineFootnote[]): readonly PageEleme
 function lines(text: string): readonly PageNode[] {
   return text.split('\n').flatMap((line, position) => (position === 0 ? [line] : [element('br', {}), line]))
 }
-
-export const plainText = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')

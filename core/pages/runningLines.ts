@@ -1,7 +1,7 @@
-import { plainText } from './runNodes.ts'
 import type { DocumentTexts } from '../outline/documentText.ts'
 import { usualDesign } from '../house/design.ts'
 import type { Design } from '../house/design.ts'
+import { textOf } from '../outline/outline.ts'
 import type { OutlineDocument, OutlinePart } from '../outline/outline.ts'
 import type { Language } from '../plan/localized.ts'
 import { typeset } from '../text/typography.ts'
@@ -33,7 +33,7 @@ export function runningLines(
 /** The title of the document or what the city wants there, and what it wants at the other end. */
 export function headerLine(part: OutlinePart, design: Design): RunningLine {
   const { headerLeft, headerRight } = design.running[part.language]
-  const left = headerLeft === '' ? plainText(part.header) : typeset(headerLeft, part.language)
+  const left = headerLeft === '' ? textOf(part.header) : typeset(headerLeft, part.language)
   const right = typeset(headerRight, part.language)
   return { left, right, isStacked: isStacked(left, right, design) }
 }

@@ -2,7 +2,8 @@ import { textNodes } from './listNodes.ts'
 import { element } from './pageElement.ts'
 import type { PageElement } from './pageElement.ts'
 import type { Pen } from './pen.ts'
-import { plainText, runNodes } from './runNodes.ts'
+import { runNodes } from './runNodes.ts'
+import { textOf } from '../outline/outline.ts'
 import type { OutlineCell, OutlineRun, OutlineTable } from '../outline/outline.ts'
 import { staysWhole } from '../outline/staysWhole.ts'
 
@@ -10,7 +11,7 @@ import { staysWhole } from '../outline/staysWhole.ts'
 export function tableNodes(pen: Pen, table: OutlineTable): readonly PageElement[] {
   const id = `table${table.number ?? 0}`
   const naming: Readonly<Record<string, string>> =
-    table.number === null ? { 'aria-label': plainText(table.caption) } : { 'aria-labelledby': id }
+    table.number === null ? { 'aria-label': textOf(table.caption) } : { 'aria-labelledby': id }
   const sum = table.widths.reduce((whole, width) => whole + width, 0)
   const grid = element(
     'table',

@@ -4,11 +4,12 @@ import { fitText } from './fitText.ts'
 import { leadRows } from './leadRows.ts'
 import type { LeadRow } from './leadRows.ts'
 import type { Sayer } from './sayer.ts'
+import { sheets } from './sheets.ts'
 import type { Plan } from '../plan/schema.ts'
 
 /** Which body leads and which supports which commitment, as a grid; in as many pictures as pages need. */
 export function leadPictures(plan: Plan, sayer: Sayer): readonly Picture[] {
-  const rows = leadRows(plan)
+  const rows = leadRows(plan).map((row): FittedRow => ({ ...row, lines: linesOf(row, sayer) }))
   if (rows.length === 0) return []
   const count = plan.commitments.length
   return chunks(
@@ -16,7 +17,8 @@ export function leadPictures(plan: Plan, sayer: Sayer): readonly Picture[] {
     mostColumns,
   ).flatMap((columns) => {
     const shown = rows.filter((row) => columns.some((column) => row.shares[column] !== null))
-    return sheets(shown, sayer).map((part) => ({
+    const alone = shown.map((row) => [row])
+    return sheets(alone, heightOf, top, mostHeight).map((part) => ({
       drawing: { width: pictureWidth, ...draw(part, columns, sayer) },
       inWords: inWords(part, columns, sayer),
     }))
@@ -37,29 +39,16 @@ function chunks<Item>(items: readonly Item[], size: number): readonly (readonly 
   )
 }
 
+/** A row with its name as it fits beside the grid. */
+type FittedRow = LeadRow & Readonly<{ lines: readonly string[] }>
+
 const linesOf = (row: LeadRow, sayer: Sayer): readonly string[] =>
   fitText(sayer.name(row.name).text, labelWidth - 10, 2, letterSize)
 
-const heightOf = (row: LeadRow, sayer: Sayer): number =>
-  rowHeight + (Math.max(1, linesOf(row, sayer).length) - 1) * lineHeight
-
-function sheets(rows: readonly LeadRow[], sayer: Sayer): readonly (readonly LeadRow[])[] {
-  const found: LeadRow[][] = []
-  let height = mostHeight
-  for (const row of rows) {
-    const own = heightOf(row, sayer)
-    if (height + own > mostHeight) {
-      found.push([])
-      height = top
-    }
-    found.at(-1)?.push(row)
-    height += own
-  }
-  return found
-}
+const heightOf = ({ lines }: FittedRow): number => rowHeight + (Math.max(1, lines.length) - 1) * lineHeight
 
 function draw(
-  rows: readonly LeadRow[],
+  rows: readonly FittedRow[],
   columns: readonly number[],
   sayer: Sayer,
 ): { height: number; shapes: readonly Shape[] } {
@@ -77,7 +66,7 @@ function draw(
     tone: 'text',
     ...rest,
   })
-  const bottom = top + rows.reduce((sum, row) => sum + heightOf(row, sayer), 0)
+  const bottom = top + rows.reduce((sum, row) => sum + heightOf(row), 0)
   const shapes: Shape[] = [
     { type: 'dot', role: 'mark', x: 8, y: 10, size: 10, isFull: true },
     words(sayer.say('document:picture.leads'), 18, 14),
@@ -90,11 +79,11 @@ function draw(
   ]
   let y = top
   rows.forEach((row, position) => {
-    const height = heightOf(row, sayer)
+    const height = heightOf(row)
     const middle = y + height / 2
     if (position % 2 === 0) shapes.push({ type: 'box', role: 'band', x: 0, y, width: pictureWidth, height })
     const { language } = sayer.name(row.name)
-    linesOf(row, sayer).forEach((text, line) => shapes.push(words(text, 4, y + 14 + line * lineHeight, { language })))
+    row.lines.forEach((text, line) => shapes.push(words(text, 4, y + 14 + line * lineHeight, { language })))
     columns.forEach((column, place) => {
       const share = row.shares[column] ?? null
       if (share !== null)

@@ -2,6 +2,7 @@ import { letterSize, pictureWidth } from './drawing.ts'
 import type { Picture, Shape } from './drawing.ts'
 import { fitText } from './fitText.ts'
 import type { Sayer } from './sayer.ts'
+import { sheets } from './sheets.ts'
 import { shareOf, timelineRows, timelineSpan } from './timelineRows.ts'
 import type { TimelineRow, TimelineSpan } from './timelineRows.ts'
 import { timelineInWords } from './timelineWords.ts'
@@ -12,7 +13,7 @@ export function timelinePictures(plan: Plan, sayer: Sayer): readonly Picture[] {
   const span = timelineSpan(plan)
   if (span === null) return []
   const commitments = timelineRows(plan).map((rows) => rows.map((row) => ({ ...row, lines: linesOf(row, sayer) })))
-  return sheets(commitments).map((rows) => ({
+  return sheets(commitments, rowHeight, axisHeight, mostHeight).map((rows) => ({
     drawing: { width: pictureWidth, ...draw(rows, span, sayer) },
     inWords: timelineInWords(rows, sayer),
   }))
@@ -28,28 +29,6 @@ const labelWidth = 286
 const chart = { left: 294, width: pictureWidth - 298 }
 const axisHeight = 22
 const lineHeight = 13.5
-
-/** Commitments stay whole; one with more milestones than a page takes is cut. */
-function sheets(commitments: readonly (readonly FittedRow[])[]): readonly (readonly FittedRow[])[] {
-  const found: FittedRow[][] = [[]]
-  let height = axisHeight
-  for (const rows of commitments) {
-    const own = rows.reduce((sum, row) => sum + rowHeight(row), 0)
-    if (height + own > mostHeight && (found.at(-1)?.length ?? 0) > 0) {
-      found.push([])
-      height = axisHeight
-    }
-    for (const row of rows) {
-      if (height + rowHeight(row) > mostHeight) {
-        found.push([])
-        height = axisHeight
-      }
-      found.at(-1)?.push(row)
-      height += rowHeight(row)
-    }
-  }
-  return found.filter((rows) => rows.length > 0)
-}
 
 function draw(rows: readonly FittedRow[], span: TimelineSpan, sayer: Sayer): { height: number; shapes: Shape[] } {
   const shapes: Shape[] = []

@@ -2,7 +2,8 @@ import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow }
 
 import { usualDesign } from '../../core/house/design.ts'
 import { makeOutline } from '../../core/outline/makeOutline.ts'
-import type { OutlineBlock, OutlineCell, OutlineDocument, OutlineRun } from '../../core/outline/outline.ts'
+import { textOf } from '../../core/outline/outline.ts'
+import type { OutlineBlock, OutlineCell, OutlineDocument } from '../../core/outline/outline.ts'
 import { generatePlan } from '../../core/plan/samples/generatePlan.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 import { documentTexts } from '../export/documentTexts.ts'
@@ -70,5 +71,3 @@ function bareBlock(block: OutlineBlock): (Paragraph | Table)[] {
 function bareCell(cell: OutlineCell): TableCell {
   return new TableCell({ children: cell.blocks.flatMap(bareBlock) })
 }
-
-export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')

@@ -1,4 +1,4 @@
-import { textOf } from './contenders.ts'
+import { textOf } from '../../core/outline/outline.ts'
 import type { OutlineBlock, OutlineDocument } from '../../core/outline/outline.ts'
 
 /** The same text as a web page, for another program to turn into a Word document. */

@@ -6,6 +6,7 @@ import { parseForeignFile } from '../import/parseForeignFile.ts'
 import type { DocumentLanguage, ExportPreset } from '../../core/bridge/documentChoice.ts'
 import { coveredFields } from '../../core/outline/coveredFields.ts'
 import { languagesOf, makeOutline } from '../../core/outline/makeOutline.ts'
+import { textOf } from '../../core/outline/outline.ts'
 import type { OutlineDocument } from '../../core/outline/outline.ts'
 import { printedPlan } from '../../core/outline/printedPlan.ts'
 import type { Plan } from '../../core/plan/schema.ts'
@@ -42,7 +43,7 @@ export async function printedFaults(plan: Plan, { preset, language }: Choice, pd
   const raw = await pagesOf(pdf, 'raw')
   const text = textOfPages(
     raw,
-    outline.parts.map((part) => part.header.map((run) => run.text).join('')),
+    outline.parts.map((part) => textOf(part.header)),
   )
   const lines = coveredFields(plan, preset, languagesOf(preset, language), documentTexts).flatMap((field) =>
     field.lines.flatMap((line) => line.split('\n')).map((line) => ({ line, place: field.place })),

@@ -1,4 +1,5 @@
-import type { OutlineCell, OutlineList, OutlineParagraph, OutlineRun } from '../outline.ts'
+import { blockLines } from '../outline.ts'
+import type { OutlineCell, OutlineRun } from '../outline.ts'
 import { pictureWidth } from '../../pictures/drawing.ts'
 import { widthOf } from '../../pictures/fitText.ts'
 
@@ -50,17 +51,13 @@ function measure(cells: readonly OutlineCell[]): Readonly<{ needed: number; leng
   let length = 0
   for (const { blocks, isNumber } of cells) {
     const margin = (isNumber ? margins.number : margins.words) + slack
-    for (const line of blocks.flatMap(linesOf)) {
+    for (const line of blocks.flatMap(blockLines)) {
       const words = measureWords(line)
       needed = Math.max(needed, words.longest + margin)
       length += words.length
     }
   }
   return { needed: Math.min(mostForOneWord, needed), length }
-}
-
-function linesOf(block: OutlineParagraph | OutlineList): readonly (readonly OutlineRun[])[] {
-  return block.type === 'paragraph' ? [block.runs] : block.items.flatMap((item) => item.blocks.flatMap(linesOf))
 }
 
 /** The width of the widest word of a line, and of all; words may go on in the next run. */

@@ -1,3 +1,4 @@
+import { textOf } from '../outline.ts'
 import type { OutlineCell, OutlineRun } from '../outline.ts'
 import { cellOf, ownRun } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -36,7 +37,7 @@ function slash(runs: readonly OutlineRun[]): OutlineRun {
 
 /** Whether two languages say the same; a space is fixed in one of them and not in the other. */
 export const isSameText = (one: readonly OutlineRun[], other: readonly OutlineRun[]): boolean =>
-  textOf(one) === textOf(other)
-const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text.replaceAll('\u00A0', ' ')).join('')
+  plainSpaces(one) === plainSpaces(other)
+const plainSpaces = (runs: readonly OutlineRun[]): string => textOf(runs).replaceAll('\u00A0', ' ')
 export const italic = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
   runs.map((run) => ({ ...run, marks: [...run.marks, 'italic' as const] }))

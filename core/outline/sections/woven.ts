@@ -2,6 +2,7 @@ import type { DocumentKey } from '../documentText.ts'
 import type { OutlineRun } from '../outline.ts'
 import { ownRun } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
+import { sentencePieces } from '../sentencePieces.ts'
 
 /** A sentence of the document with runs in place of its params: the fields in it stay the fields they are. */
 export function woven(
@@ -9,13 +10,7 @@ export function woven(
   key: DocumentKey,
   values: Readonly<Record<string, readonly OutlineRun[]>>,
 ): readonly OutlineRun[] {
-  const names = Object.keys(values)
-  const marked = scribe.sentence(key, Object.fromEntries(names.map((name) => [name, mark + name + mark])))
-  return marked
-    .split(mark)
-    .filter((piece) => piece !== '')
-    .flatMap((piece) => values[piece] ?? [ownRun(piece, scribe.language)])
+  return sentencePieces(scribe.sentence, key, Object.keys(values)).flatMap(({ words, isName }) =>
+    isName ? (values[words] ?? []) : [ownRun(words, scribe.language)],
+  )
 }
-
-/** In no text and no name. */
-const mark = '\u0001'

@@ -4,6 +4,7 @@ import type { Pen } from './pen.ts'
 import { closeField, openField, pageField } from './writeFields.ts'
 import { languageXml, writeRuns } from './writeRuns.ts'
 import { escapeXml, textXml } from './xml.ts'
+import { textOf } from '../../../core/outline/outline.ts'
 import type { OutlineHeading, OutlinePart, OutlineRun, TableOfContents } from '../../../core/outline/outline.ts'
 
 /**
@@ -18,7 +19,7 @@ export function writeContents(pen: Pen, contents: TableOfContents, parts: readon
     (entry, position) =>
       `<w:p>${entryLook(pen, entry)}${position === 0 ? field : ''}${writeEntry(pen, entry)}${position === last ? closeField : ''}</w:p>`,
   )
-  const name = escapeXml(contents.title.map((run) => run.text).join(''))
+  const name = escapeXml(textOf(contents.title))
   return (
     `<w:p><w:pPr><w:pStyle w:val="${styleIds.contents}"/><w:pageBreakBefore/></w:pPr>${writeRuns(pen, contents.title)}</w:p>` +
     (lines.length === 0

@@ -4,6 +4,7 @@ import type { IParagraphOptions, IRunPropertiesOptions } from 'docx'
 import { wordLanguages } from './design.ts'
 import type { Pen } from './pen.ts'
 import type { Design } from '../../../core/house/design.ts'
+import { textOf } from '../../../core/outline/outline.ts'
 import type { OutlinePart, OutlineRun } from '../../../core/outline/outline.ts'
 import { ownRun } from '../../../core/outline/scribe.ts'
 import type { Language } from '../../../core/plan/localized.ts'
@@ -21,7 +22,7 @@ export function runningHeader(pen: Pen, part: OutlinePart): Header {
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: pen.design.colours.line, space: 4 } },
   }
   // Two texts that do not fit beside each other stand under each other.
-  if (isStacked(left.map((run) => run.text).join(''), headerRight, pen.design))
+  if (isStacked(textOf(left), headerRight, pen.design))
     return new Header({
       children: [
         new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: [...right] }),

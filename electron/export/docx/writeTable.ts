@@ -2,6 +2,7 @@ import type { Pen } from './pen.ts'
 import { writeCaption } from './writeCaption.ts'
 import { writeCellBlocks } from './writeList.ts'
 import { escapeXml } from './xml.ts'
+import { textOf } from '../../../core/outline/outline.ts'
 import type { OutlineCell, OutlineTable } from '../../../core/outline/outline.ts'
 import { staysWhole } from '../../../core/outline/staysWhole.ts'
 
@@ -27,7 +28,7 @@ function propertiesOf({ design }: Pen, table: OutlineTable): string {
   const border = (side: string, size: number, colour: string): string =>
     `<w:${side} w:val="${size === 0 ? 'none' : 'single'}" w:color="${colour}" w:sz="${size}"/>`
   const { accent, line } = design.colours
-  const title = table.caption.map((run) => run.text).join('')
+  const title = textOf(table.caption)
   return (
     `<w:tblPr><w:tblW w:type="dxa" w:w="${design.textWidth}"/><w:tblBorders>` +
     border('top', 8, accent) +
