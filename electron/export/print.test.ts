@@ -1,22 +1,14 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeDocument } from './makeDocument.ts'
+import { convert, hasOffice, pagesOf } from '../documents/office.ts'
 import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
 
-const run = promisify(execFile)
-const isThere = async (program: string, argument: string): Promise<boolean> =>
-  run(program, [argument]).then(
-    () => true,
-    () => false,
-  )
-const canPrint = (await isThere('soffice', '--version')) && (await isThere('pdftotext', '-v'))
+const canPrint = await hasOffice()
 
 describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdftotext is missing)', () => {
   let folder = ''
@@ -24,22 +16,10 @@ describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdf
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'planovna-print-'))
     const { bytes } = await makeDocument(samplePlan('bb-2024'), { preset: 'council', language: 'sk' }, new Date(0))
-    await writeFile(join(folder, 'council.docx'), bytes)
-    await run(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'council.docx'),
-      ],
-      { timeout: 300_000 },
-    )
-    await run('pdftotext', ['-layout', join(folder, 'council.pdf'), join(folder, 'laid-out.txt')])
-    pages = (await readFile(join(folder, 'laid-out.txt'), 'utf8')).split('\f').filter((page) => page.trim() !== '')
+    const file = join(folder, 'council.docx')
+    await writeFile(file, bytes)
+    const printed = await convert([file], 'pdf', folder)
+    pages = (await pagesOf(printed.get(file) ?? '', 'layout')).filter((page) => page.trim() !== '')
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -15,14 +12,9 @@ import { emptied, linked, stretched } from './awkwardPlans.ts'
 import { makeDocument } from '../makeDocument.ts'
 import { readWord } from '../word/readWord.ts'
 import { textOfParagraph } from '../word/wordDocument.ts'
+import { convert, hasOffice, pagesOf } from '../../documents/office.ts'
 
-const run = promisify(execFile)
-const isThere = async (program: string, argument: string): Promise<boolean> =>
-  run(program, [argument]).then(
-    () => true,
-    () => false,
-  )
-const canPrint = (await isThere('soffice', '--version')) && (await isThere('pdftotext', '-v'))
+const canPrint = await hasOffice()
 
 const plans: readonly (readonly [name: string, plan: Plan, preset: ExportPreset, language: DocumentLanguage])[] = [
   ['sample', samplePlan('bb-2024'), 'council', 'sk'],
@@ -56,11 +48,9 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
 
 /** The pages of a printed document, without their header and footer. */
 async function printedPages(file: string): Promise<readonly string[]> {
-  await run('pdftotext', ['-raw', file, `${file}.txt`])
-  return (await readFile(`${file}.txt`, 'utf8'))
-    .split('\f')
-    .slice(0, -1)
-    .map((page) => bare(page.replace(/^[^\n]*\n/u, '').replace(/(Strana|Page) \d+ (z|of) \d+\s*$/u, '')))
+  return (await pagesOf(file, 'raw')).map((page) =>
+    bare(page.replace(/^[^\n]*\n/u, '').replace(/(Strana|Page) \d+ (z|of) \d+\s*$/u, '')),
+  )
 }
 
 describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdftotext is missing)', () => {
@@ -73,11 +63,11 @@ describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdf
       written.set(name, bytes)
       await writeFile(join(folder, `${name}.docx`), bytes)
     }
-    const files = plans.map(([name]) => join(folder, `${name}.docx`))
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      timeout: 540_000,
-    })
+    await convert(
+      plans.map(([name]) => join(folder, `${name}.docx`)),
+      'pdf',
+      folder,
+    )
   }, 600_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
