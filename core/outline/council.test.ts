@@ -42,6 +42,13 @@ describe('the material for the council', () => {
     expect(wholeText(outline)).not.toContain('Anglické znenie akčného')
   })
 
+  it('cuts a long title above the pages of every part, so that their text begins at one height', () => {
+    const title = localized('Návrh akčného plánu mesta '.repeat(12), 'Draft action plan of the city '.repeat(12))
+    const plan = samplePlan('bb-2024')
+    const { parts } = makeOutline({ ...plan, title, council: { ...plan.council, title } }, 'council', 'both', texts)
+    for (const { header } of parts) expect(textOf(header)).toMatch(/^.{100,152}…$/u)
+  })
+
   it('leaves the resolution out while it is empty, and prints a memorandum made from the plan', () => {
     const outline = makeOutline(bare, 'council', 'sk', texts)
     expect(chapters(outline)).toEqual(['council.memorandum', 'Plán mesta', 'heading.basics'])

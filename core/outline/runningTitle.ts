@@ -1,7 +1,9 @@
 import type { OutlineRun } from './outline.ts'
+import { textOf } from './outline.ts'
 
-/** As many signs as two lines above a page take, in the widest of the usual fonts. */
-const longest = 150
+const lines = 2
+/** As many signs as a line above a page takes, in the widest of the usual fonts. */
+const lineLength = 75
 
 /**
  * A title as it stands above every page: the field itself stands elsewhere. A long one is cut at a word, so that the
@@ -9,8 +11,9 @@ const longest = 150
  */
 export function runningTitle(runs: readonly OutlineRun[]): readonly OutlineRun[] {
   const plain = runs.map((run) => ({ ...run, place: null }))
-  let room = longest
-  if (plain.reduce((sum, run) => sum + run.text.length, 0) <= room) return plain
+  const text = textOf(plain)
+  let room = roomFor(text)
+  if (room === text.length) return plain
   const kept: OutlineRun[] = []
   for (const run of plain) {
     if (run.text.length > room) {
@@ -23,9 +26,30 @@ export function runningTitle(runs: readonly OutlineRun[]): readonly OutlineRun[]
   return kept
 }
 
+/** How much of a text stands in so many lines; a word that is longer than a line begins on one of its own and is cut. */
+function roomFor(text: string): number {
+  let line = 1
+  let column = 0
+  let at = 0
+  for (const [word] of text.matchAll(/\S*\s*/gu)) {
+    const length = word.trimEnd().length
+    if (column > 0 && column + length > lineLength) {
+      if (line === lines) return at
+      line++
+      column = 0
+    }
+    const more = Math.ceil(length / lineLength) - 1
+    if (line + more > lines) return at + (lines - line + 1) * lineLength
+    line += Math.max(0, more)
+    column = more > 0 ? length - more * lineLength : column + word.length
+    at += word.length
+  }
+  return text.length
+}
+
 function cutAtWord(text: string, length: number): string {
   // Never half of a letter.
   const start = text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '')
-  const space = start.search(/[\s\u00A0]+\S*$/u)
+  const space = text.charAt(length).trim() === '' ? length : start.search(/[\s\u00A0]+\S*$/u)
   return (space > length / 2 ? start.slice(0, space) : start).replace(/[\s\u00A0,;:.–-]+$/u, '')
 }

@@ -1,13 +1,13 @@
 import { runningTitle } from '../runningTitle.ts'
 import { planPart } from './planPart.ts'
-import type { OutlineBlock, OutlinePart, OutlineRun } from '../outline.ts'
+import type { OutlineBlock, OutlinePart } from '../outline.ts'
 import { heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
 import { attachmentList, attachmentOpening, attachmentsIn } from '../sections/councilAttachments.ts'
 import { materialFacts, materialTitlePage, materialTitleRuns, occasion } from '../sections/councilFront.ts'
 import { explanatoryMemorandum } from '../sections/councilMemorandum.ts'
 import { draftResolution } from '../sections/councilResolution.ts'
-import { titleRuns, withoutPlace } from '../sections/titlePage.ts'
+import { titleRuns } from '../sections/titlePage.ts'
 import type { Language } from '../../plan/localized.ts'
 
 /** Who writes a material: one scribe per language, and an English one for the English version as an attachment. */
@@ -105,6 +105,5 @@ const partOf = (scribe: Scribe, blocks: readonly OutlineBlock[]): readonly Outli
   blocks.length === 0 ? [] : [part(scribe, blocks)]
 
 function part(scribe: Scribe, blocks: readonly OutlineBlock[]): OutlinePart {
-  const header: readonly OutlineRun[] = withoutPlace(materialTitleRuns(scribe))
-  return { language: scribe.language, header, blocks }
+  return { language: scribe.language, header: runningTitle(materialTitleRuns(scribe)), blocks }
 }

@@ -1,3 +1,5 @@
+import { guessPages } from './firstGuess.ts'
+import { endOfCompany, isDrawnBack } from './drawBack.ts'
 import { withParagraphs } from './items.ts'
 import type { Item, ParagraphItem } from './items.ts'
 import { readLists } from './lists.ts'
@@ -66,12 +68,16 @@ function placeAll(blocks: readonly Measured[], page: Page): CountedPages {
   const note = (paragraph: MeasuredParagraph): void => {
     for (const bookmark of paragraph.bookmarks) pages.set(bookmark, page.number)
   }
+  const guesses = guessPages(blocks)
   blocks.forEach((block, position) => {
     if (block.type === 'table') placeTable(page, block, note)
-    else
-      placeParagraph(page, block, neededBehind(blocks, position), () => {
+    else {
+      if (guesses[position] === page.number && !page.isEmpty && !isDrawnBack(page, blocks, position, guesses))
+        page.turn()
+      placeParagraph(page, block, neededBehind(blocks, position, endOfCompany(page, blocks, position, guesses)), () => {
         note(block)
       })
+    }
   })
   const tables = blocks.filter((block) => block.type === 'table')
   const tight = tables.flatMap((table, position) => (page.tight.has(table) ? [position] : []))

@@ -8,9 +8,9 @@ import type { MeasuredTable } from './tableRows.ts'
 export type Measured = MeasuredParagraph | MeasuredTable
 
 /** What the paragraph at that position must take along behind it: the start of what follows, and on while that keeps too. */
-export function neededBehind(blocks: readonly Measured[], position: number): Companion {
+export function neededBehind(blocks: readonly Measured[], position: number, end: number): Companion {
   const block = blocks[position]
-  const next = blocks[position + 1]
+  const next = position + 1 < end ? blocks[position + 1] : undefined
   if (block?.type !== 'paragraph' || !block.look.keepsNext || next === undefined) return nothing
   const { after } = block.look
   if (next.type === 'table') {
@@ -20,7 +20,7 @@ export function neededBehind(blocks: readonly Measured[], position: number): Com
   if (next.look.startsPage) return nothing
   const gap = Math.max(after, next.look.before)
   if (next.look.keepsNext) {
-    const behind = neededBehind(blocks, position + 1)
+    const behind = neededBehind(blocks, position + 1, end)
     return {
       height: gap + linesHeight(next.lines) + behind.height,
       footnotes: [...next.lines.flatMap((line) => line.footnotes), ...behind.footnotes],

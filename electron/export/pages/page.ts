@@ -7,6 +7,8 @@ export class Page {
   filled = 0
   /** the space the last paragraph asks for under it */
   gap = 0
+  /** how much of what is filled only keeps the next line away from the last one */
+  spare = 0
   /**
    * The tables whose beginning ends within a hair of the end of a page. LibreOffice 7.4 reckons there that it fits and
    * then that it does not, and prints nothing of the table behind its first row.
@@ -30,6 +32,7 @@ export class Page {
     this.number++
     this.filled = 0
     this.gap = 0
+    this.spare = 0
     this.#notes = 0
   }
 

@@ -50,6 +50,7 @@ export function placeParagraph(
     }
   }
   page.gap = look.after
+  page.spare = paragraph.lines.at(-1)?.spare ?? 0
   if (paragraph.endsSection) page.turn()
 }
 

@@ -57,6 +57,7 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
   })
   page.put(table.border, [])
   page.gap = 0
+  page.spare = 0
 }
 
 /** What must stand together at the start of a table: its header and the first row, or as much of it as may be cut off. */

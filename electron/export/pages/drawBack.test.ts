@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { layOut } from './layOut.ts'
+import { createPlan } from '../../../core/plan/create.ts'
+import { localized } from '../../../core/plan/localized.ts'
+import { makeDocument } from '../makeDocument.ts'
+import { convert, hasOffice, pagesOf } from '../../documents/office.ts'
+
+const canPrint = await hasOffice()
+
+/** What stands at the end of a page: headings by their level, the lines of a text, a line that keeps with the next. */
+type Piece = 'h1' | 'h2' | 'h3' | 'keep' | number
+/** `before`: paragraphs above it on its page; from twenty on, the first guess parts the pieces. */
+type Series = Readonly<{ before: number; pieces: readonly Piece[] }>
+
+const endings: readonly (readonly Piece[])[] = [
+  ['h2', 4, 2],
+  ['h1', 'h2', 4, 2],
+  ['h2', 'h3', 5, 1],
+  ['h2', 'keep', 'keep', 'keep', 1, 2],
+  ['h2', 1, 2],
+]
+const series: readonly Series[] = [3, 17, 18, 19, 20].flatMap((before) => endings.map((pieces) => ({ before, pieces })))
+const cases = 24
+const step = 55
+
+const nameOf = ({ before, pieces }: Series): string => `${before}-${pieces.join('-')}`
+const mark = (number: number, piece: number): string => `_Toc${number * 10 + piece + 1}`
+const label = (number: number, piece: number): string => `case${number}piece${piece}end`
+
+/** Pages that differ only in how much room is left for their last pieces. */
+function bodyOf({ before, pieces }: Series): string {
+  const filler = (height: number, properties = ''): string =>
+    `<w:p><w:pPr>${properties}<w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/></w:pPr><w:r><w:t>.</w:t></w:r></w:p>`
+  let body = ''
+  for (let number = 0; number < cases; number++) {
+    body += filler(11_000 - before * 40 + number * step, number === 0 ? '' : '<w:pageBreakBefore/>')
+    body += filler(40).repeat(before)
+    pieces.forEach((piece, position) => {
+      body += paragraph(piece, mark(number, position), label(number, position))
+    })
+  }
+  return body
+}
+
+function paragraph(piece: Piece, bookmark: string, words: string): string {
+  const style = typeof piece === 'string' && piece !== 'keep' ? `<w:pStyle w:val="Heading${piece.slice(1)}"/>` : ''
+  const keep = piece === 'keep' ? '<w:keepNext/>' : ''
+  const more = '<w:r><w:br/><w:t>line</w:t></w:r>'.repeat(typeof piece === 'number' ? piece - 1 : 0)
+  return `<w:p><w:pPr>${style}${keep}</w:pPr><w:bookmarkStart w:id="1" w:name="${bookmark}"/><w:r><w:t>${words}</w:t></w:r>${more}<w:bookmarkEnd w:id="1"/></w:p>`
+}
+
+describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdftotext is missing)', () => {
+  let folder = ''
+  const documents = new Map<string, Record<string, Uint8Array>>()
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
+    const plan = createPlan('plan-1', localized('Plán', 'Plan'), 'cityOnly')
+    const { bytes } = await makeDocument(plan, { preset: 'plan', language: 'sk' }, new Date(0))
+    for (const one of series) {
+      const parts = unzipSync(bytes)
+      const whole = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      const head = whole.slice(0, whole.indexOf('<w:body>') + '<w:body>'.length)
+      parts['word/document.xml'] = strToU8(head + bodyOf(one) + whole.slice(whole.lastIndexOf('<w:sectPr')))
+      documents.set(nameOf(one), parts)
+      await writeFile(join(folder, `${nameOf(one)}.docx`), zipSync(parts))
+    }
+    await convert(
+      series.map((one) => join(folder, `${nameOf(one)}.docx`)),
+      'pdf',
+      folder,
+    )
+  }, 600_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it.each(series.map((one) => [nameOf(one), one] as const))(
+    '%s: every piece is on the page LibreOffice puts it on',
+    async (name, one) => {
+      const part = (path: string): string => strFromU8(documents.get(name)?.[path] ?? new Uint8Array())
+      const counted = layOut({
+        body: part('word/document.xml'),
+        styles: part('word/styles.xml'),
+        numbering: part('word/numbering.xml'),
+        footnotes: part('word/footnotes.xml'),
+      })
+      const pages = await pagesOf(join(folder, `${name}.pdf`), 'raw')
+      for (let number = 0; number < cases; number++)
+        one.pieces.forEach((_, position) => {
+          const printed = pages.findIndex((page) => page.includes(label(number, position))) + 1
+          expect(counted.pageOf(mark(number, position)), label(number, position)).toBe(printed)
+        })
+    },
+  )
+})
