@@ -47,7 +47,7 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
         words.push({ type: 'space', width: textWidth(text, face) })
       } else
         for (const part of mayEnd.test(text) ? text.split(breaks) : [text]) {
-          const before = parts.at(-1)?.text.at(-1)
+          const before = /.$/su.exec(parts.at(-1)?.text ?? '')?.[0]
           if (before !== undefined && canBreak(before, part)) close()
           parts.push({ text: part, face })
         }
@@ -67,10 +67,10 @@ export function faceOf({ isBold, isItalic }: Piece, usual: Face): Face {
 /** LibreOffice sets the number of a note at 58 %. */
 const raised = 0.58
 
-/** Where a line may end inside a word (Unicode, annex 14): behind hyphens, dashes and slashes, not before numbers or closing marks. */
-const mayEnd = /[-\u2010\u2013\u2014/?!|}]/u
+/** Where a line may end inside a word (Unicode, annex 14): behind hyphens, dashes, slashes and pictographs, not before numbers or closing marks. */
+const mayEnd = /[-\u2010\u2013\u2014/?!|}\uFE0F\u2600-\u27BF\u{1F000}-\u{1FAFF}]/u
 const breaks =
-  /(?<=-|\/)(?=\p{L}|[("„“&=#_@*+])|(?<=[\u2010\u2013\u2014|])(?=[\p{L}\p{N}("„])|(?<=[?!}])(?=[\p{L}\p{N}])/u
+  /(?<=-|\/)(?=\p{L}|[("„“&=#_@*+])|(?<=[\u2010\u2013\u2014|])(?=[\p{L}\p{N}("„])|(?<=[?!}])(?=[\p{L}\p{N}])|(?<=[\u2600-\u27BF\u{1F000}-\u{1FAFF}]\uFE0F?)(?=[\p{L}\p{N}])/u
 
 function canBreak(before: string, text: string): boolean {
   return mayEnd.test(before) && breaks.test(before + (text[0] ?? ''))
