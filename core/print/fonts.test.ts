@@ -29,6 +29,7 @@ it('takes signs the usual fonts lack as another font has them, or as empty boxes
   // DejaVu Sans, as LibreOffice prints it.
   expect(of('❤')).toBe(1716)
   expect(of('שלום')).toBe(4532)
+  expect(of('�')).toBe(2100)
   expect(of('中文')).toBe(4096)
   expect(of('✅')).toBe(748)
   expect(of('👍👍')).toBe(1496)
