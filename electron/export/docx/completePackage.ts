@@ -5,7 +5,7 @@ import { wordLanguages } from './design.ts'
 import { footnotesXml } from './footnotesXml.ts'
 import { numberingOrder } from './numbering.ts'
 import { pictureParts, pictureRelations } from './pictureParts.ts'
-import { packParts } from './packParts.ts'
+import type { Parts } from './packParts.ts'
 import { loosenTables } from './loosenTables.ts'
 import { listNumber } from './pen.ts'
 import type { Pen } from './pen.ts'
@@ -17,11 +17,11 @@ import { layOut } from '../pages/layOut.ts'
 export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: readonly (readonly string[])[]; at: Date }>
 
 /**
- * Puts the text into the package the library made, and sets right what `docx` 9.15 leaves out or leaves to chance: the
+ * The parts of the package the library made with the text put in, and set right what `docx` 9.15 leaves out or leaves to chance: the
  * language in core.xml and settings.xml, the times, lists that count on several levels. Remove a patch when the
  * library learns it.
  */
-export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }: Written): Promise<Uint8Array> {
+export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }: Written): Parts {
   const parts = unzipSync(packed)
   const textOf = (name: string): string => {
     const part = parts[name]
@@ -50,7 +50,7 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
     String(pages.pageOf(bookmark)),
   )
   parts['word/document.xml'] = strToU8(filled)
-  return packParts(parts)
+  return parts
 }
 
 function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {
