@@ -4,7 +4,8 @@ import type { OutlinePart, OutlineRun } from './outline.ts'
 
 /** A document that prints only a part of the plan keeps the words, but refers to no place that it does not hold. */
 export function dropLostReferences(parts: readonly OutlinePart[]): readonly OutlinePart[] {
-  const anchors = new Set(parts.flatMap((part) => partRuns(part).map((run) => run.anchor)))
+  const anchors = new Set<string>()
+  for (const part of parts) for (const { anchor } of partRuns(part)) if (anchor !== null) anchors.add(anchor)
   const isLost = ({ reference }: OutlineRun): boolean => reference !== null && !anchors.has(reference.anchor)
   return parts.map((part) =>
     mapRuns(part, (runs) =>
