@@ -46,10 +46,10 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
     numbering: textOf('word/numbering.xml'),
     footnotes: textOf('word/footnotes.xml'),
   })
-  const filled = loosenTables(body, pages.tight).replaceAll(pageMarks, (_, bookmark: string) =>
-    String(pages.pageOf(bookmark)),
-  )
-  parts['word/document.xml'] = strToU8(filled)
+  const withPages = (piece: string): string =>
+    piece.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
+  const pieces = loosenTables(body, pages.tight).map((piece) => Buffer.from(withPages(piece)))
+  parts['word/document.xml'] = Buffer.concat(pieces)
   return parts
 }
 

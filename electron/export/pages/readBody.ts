@@ -1,8 +1,7 @@
 import type { Item, Margins, ParagraphItem, Piece } from './items.ts'
 import type { Lists } from './lists.ts'
 import type { Looks, ParagraphLook } from './looks.ts'
-import { propertyReader } from './readProperties.ts'
-import type { CellProperties, TableProperties } from './readProperties.ts'
+import type { CellProperties, PropertyReader, TableProperties } from './readProperties.ts'
 import { endOf, tagAt } from './tagNames.ts'
 import type { TagName } from './tagNames.ts'
 import { isReferable } from '../docx/pen.ts'
@@ -12,8 +11,13 @@ import { markStart, pageMarks } from '../docx/writeFields.ts'
  * Reads the text our own writer wrote, tag by tag; it knows no more of Word than that. Each item is handed over when it
  * is read, so that a long document need not be kept whole.
  */
-export function readBody(body: string, looks: Looks, lists: Lists, take: (item: Item) => void): void {
-  const read = propertyReader()
+export function readBody(
+  body: string,
+  looks: Looks,
+  lists: Lists,
+  read: PropertyReader,
+  take: (item: Item) => void,
+): void {
   let paragraph: Draft | null = null
   let table: TableDraft | null = null
   let name: TagName | null = null
