@@ -28,7 +28,7 @@ export function addContainer(
     if (part === undefined) throw new Error(`the written document has no ${name}`)
     parts[name] = strToU8(strFromU8(part).replace(end, () => `${added}${end}`))
   }
-  const marks = [...new Set(lines.map(lineMark))].sort()
+  const marks = [...new Set([...new Set(lines)].map(lineMark))].sort()
   const json = JSON.stringify(JSON.parse(serialisePlanFile(printedPlan(plan, outline))))
   parts['customXml/item1.xml'] = strToU8(
     `${declaration}<planovna xmlns="${containerNamespace}" preset="${preset}" languages="${languages.join(' ')}">` +

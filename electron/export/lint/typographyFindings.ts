@@ -1,4 +1,4 @@
-import { heardLanguage, passages } from './languageRules.ts'
+import { passages } from './languageRules.ts'
 import type { Passage } from './languageRules.ts'
 import { finding, paragraphPath } from './lintFinding.ts'
 import type { LintFinding } from './lintFinding.ts'
@@ -31,8 +31,8 @@ function paragraphFindings(paragraph: WordParagraph, document: WordDocument): re
 }
 
 /** Slovak by its words; a text too short to tell is believed what it is marked with. */
-function isSlovak({ text, marked }: Passage): boolean {
-  return (heardLanguage(text) ?? marked ?? 'sk') === 'sk'
+function isSlovak({ marked, heard }: Passage): boolean {
+  return (heard ?? marked ?? 'sk') === 'sk'
 }
 
 type TypographyId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10'
