@@ -193,7 +193,10 @@ function addLines(block: OutlineBlock, lines: OutlineLine[]): void {
     case 'table':
       lines.push(block.caption)
       for (const row of [block.header, ...block.rows])
-        for (const cell of row) for (const inner of cell.blocks) addLines(inner, lines)
+        for (const cell of row)
+          for (const inner of cell.blocks)
+            if (inner.type === 'paragraph') lines.push(inner.runs)
+            else addLines(inner, lines)
       break
     case 'picture':
       lines.push(block.caption)

@@ -76,6 +76,7 @@ function plainRun(text: string, language: Language, place: Place | null): Outlin
 
 /** Runs with commas between them; the comma belongs to no field. */
 export function joined(runs: readonly OutlineRun[]): readonly OutlineRun[] {
+  if (runs.length < 2) return runs
   return runs.flatMap((run, position) =>
     position === 0 ? [run] : [{ ...ownRun(', ', run.language), marks: run.marks }, run],
   )

@@ -73,7 +73,8 @@ function measureWords(runs: readonly OutlineRun[]): Readonly<{ longest: number; 
   let word = 0
   for (const { text, marks } of runs) {
     const isBold = marks.includes('bold')
-    text.split(breaks).forEach((piece, position) => {
+    const pieces = mayEnd.test(text) ? text.split(breaks) : [text]
+    pieces.forEach((piece, position) => {
       const width = widthOf(piece, size, isBold)
       length += width
       word = (position === 0 ? word : 0) + width
@@ -85,5 +86,6 @@ function measureWords(runs: readonly OutlineRun[]): Readonly<{ longest: number; 
 
 /** Where a line may end: at a space that is no fixed one, and behind a hyphen. */
 const breaks = /[ \n]|(?<=-)/u
+const mayEnd = /[ \n-]/u
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)

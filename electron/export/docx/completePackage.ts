@@ -9,7 +9,7 @@ import type { Parts } from './packParts.ts'
 import { loosenTables } from './loosenTables.ts'
 import { listNumber } from './pen.ts'
 import type { Pen } from './pen.ts'
-import { pageMarks } from './writeFields.ts'
+import { markStart, pageMarks } from './writeFields.ts'
 import { linkRelations } from './writeRuns.ts'
 import type { OutlineDocument } from '../../../core/outline/outline.ts'
 import { layOut } from '../pages/layOut.ts'
@@ -47,10 +47,18 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
     footnotes: textOf('word/footnotes.xml'),
   })
   const withPages = (piece: string): string =>
-    piece.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
-  const pieces = loosenTables(body, pages.tight).map((piece) => Buffer.from(withPages(piece)))
-  parts['word/document.xml'] = Buffer.concat(pieces)
+    piece.includes(markStart)
+      ? piece.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
+      : piece
+  parts['word/document.xml'] = bytesOf(loosenTables(body, pages.tight).map(withPages))
   return parts
+}
+
+function bytesOf(pieces: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.alloc(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0))
+  let at = 0
+  for (const piece of pieces) at += bytes.write(piece, at)
+  return bytes
 }
 
 function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {
