@@ -33,8 +33,9 @@ export type Path = readonly (string | number)[]
 
 /** The bookmark around a field in one language: `sk_c2_m3_output`. Positions, because ids are longer than a name may be. */
 export function bookmarkName(plan: Plan, place: Place, language: Language): string {
-  const path = pathOf(plan, place) ?? placeSegments(place)
-  return `${language}${path.map(written).join('')}`.slice(0, longestName)
+  let name: string = language
+  for (const segment of pathOf(plan, place) ?? placeSegments(place)) name += written(segment)
+  return name.slice(0, longestName)
 }
 
 /**

@@ -10,13 +10,15 @@ export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePar
   let count = 0
   return parts.map((part) => {
     const runs = partRuns(part)
-    if (runs.every((run) => run.link === null)) return part
-    const printed = new Set(runs.map((run) => run.text.trim()))
+    const addresses = new Set(runs.map(addressOf))
+    addresses.delete('')
+    if (addresses.size === 0) return part
+    const printed = new Set(runs.map((run) => run.text.trim()).filter((text) => addresses.has(text)))
     return mapRuns(part, (line) =>
       line.every((run) => run.link === null)
         ? line
         : line.map((run, position): OutlineRun => {
-            const address = run.link?.replace(/^mailto:/iu, '') ?? ''
+            const address = addressOf(run)
             if (address === '' || line[position + 1]?.link === run.link || printed.has(address)) return run
             printed.add(address)
             return { ...run, footnote: { number: ++count, text: address } }
@@ -24,3 +26,5 @@ export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePar
     )
   })
 }
+
+const addressOf = ({ link }: OutlineRun): string => link?.replace(/^mailto:/iu, '') ?? ''

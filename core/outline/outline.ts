@@ -149,17 +149,19 @@ export function runsOf(document: OutlineDocument): readonly OutlineRun[] {
 }
 
 export function partRuns(part: OutlinePart): readonly OutlineRun[] {
-  return partLines(part).flat()
+  const lines: OutlineLine[] = []
+  for (const block of part.blocks) addLines(block, lines)
+  return lines.flat()
 }
 
 /** The runs of each paragraph, in the order in which they are read. */
 export function linesOf(document: OutlineDocument): readonly OutlineLine[] {
-  return document.parts.flatMap(partLines)
+  const lines: OutlineLine[] = []
+  for (const part of document.parts) for (const block of part.blocks) addLines(block, lines)
+  return lines
 }
 
 export type OutlineLine = readonly OutlineRun[]
-
-const partLines = (part: OutlinePart): readonly OutlineLine[] => part.blocks.flatMap(blockLines)
 
 export const blockRuns = (block: OutlineBlock): readonly OutlineRun[] => blockLines(block).flat()
 
@@ -167,31 +169,48 @@ export const blockRuns = (block: OutlineBlock): readonly OutlineRun[] => blockLi
 export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
 
 export function blockLines(block: OutlineBlock): readonly OutlineLine[] {
+  const lines: OutlineLine[] = []
+  addLines(block, lines)
+  return lines
+}
+
+/** Gathered in one list: a long document has tens of thousands of them, most in the cells of its tables. */
+function addLines(block: OutlineBlock, lines: OutlineLine[]): void {
   switch (block.type) {
     case 'titlePage':
-      return [...block.institutions, ...block.occasion, ...block.titles, ...block.lines]
+      lines.push(...block.institutions, ...block.occasion, ...block.titles, ...block.lines)
+      break
     case 'tableOfContents':
-      return [block.title]
+      lines.push(block.title)
+      break
     case 'heading':
     case 'paragraph':
-      return [block.runs]
+      lines.push(block.runs)
+      break
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(blockLines))
+      for (const item of block.items) for (const inner of item.blocks) addLines(inner, lines)
+      break
     case 'table':
-      return [
-        block.caption,
-        ...[block.header, ...block.rows].flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(blockLines))),
-      ]
+      lines.push(block.caption)
+      for (const row of [block.header, ...block.rows])
+        for (const cell of row)
+          for (const inner of cell.blocks)
+            if (inner.type === 'paragraph') lines.push(inner.runs)
+            else addLines(inner, lines)
+      break
     case 'picture':
-      return [block.caption]
+      lines.push(block.caption)
+      break
     case 'keyValues':
-      return block.items.map((item) => [...item.label, ...item.value])
+      for (const { label, value } of block.items) lines.push([...label, ...value])
+      break
     case 'clauses':
-      return block.parts.flatMap((part) => [
-        part.lead,
-        ...part.points.flatMap((point) => point.blocks.flatMap(blockLines)),
-      ])
+      for (const { lead, points } of block.parts) {
+        lines.push(lead)
+        for (const point of points) for (const inner of point.blocks) addLines(inner, lines)
+      }
+      break
     case 'signature':
-      return [block.place, block.name, block.position]
+      lines.push(block.place, block.name, block.position)
   }
 }

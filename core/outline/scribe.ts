@@ -40,20 +40,13 @@ export function scribe(plan: Plan, language: Language, text: DocumentText): Scri
     parts.set(place, found)
     return found
   }
-  // The same labels come again with every commitment.
-  const known = new Map<string, string>()
-  const words = (text: string): string => {
-    const found = known.get(text) ?? typeset(text, language)
-    known.set(text, found)
-    return found
-  }
   const run = (part: ShownPart, place: Place): OutlineRun =>
     plainRun(typeset(part.text, part.language), part.language, place)
   return {
     plan,
     language,
     sentence,
-    say: (key, params) => [plainRun(words(sentence(key, params)), language, null)],
+    say: (key, params) => [ownRun(sentence(key, params), language)],
     has: (place) => shown(place).length > 0,
     field: (place) => joined(shown(place).map((part) => run(part, place))),
     parts: (place) => shown(place).map((part) => [run(part, place)]),
@@ -83,6 +76,7 @@ function plainRun(text: string, language: Language, place: Place | null): Outlin
 
 /** Runs with commas between them; the comma belongs to no field. */
 export function joined(runs: readonly OutlineRun[]): readonly OutlineRun[] {
+  if (runs.length < 2) return runs
   return runs.flatMap((run, position) =>
     position === 0 ? [run] : [{ ...ownRun(', ', run.language), marks: run.marks }, run],
   )

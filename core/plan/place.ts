@@ -8,9 +8,17 @@ import type { Plan } from './schema.ts'
  */
 export type Place = string
 
-export const joinPlace = (...segments: readonly string[]): Place =>
-  segments.filter((segment) => segment !== '').join('/')
-export const placeSegments = (place: Place): readonly string[] => (place === '' ? [] : place.split('/'))
+export function joinPlace(...segments: readonly string[]): Place {
+  let place = ''
+  for (const segment of segments) if (segment !== '') place += place === '' ? segment : `/${segment}`
+  return place
+}
+export function placeSegments(place: Place): readonly string[] {
+  if (place !== last.place) last = { place, segments: place === '' ? [] : place.split('/') }
+  return last.segments
+}
+/** Whoever asks about a place mostly asks several things. */
+let last: Readonly<{ place: Place; segments: readonly string[] }> = { place: '', segments: [] }
 
 /** The things a list of a plan holds, by the list's name. */
 const listGroups: Readonly<Record<string, FieldGroup>> = {
@@ -44,21 +52,22 @@ const isPartGroup = (segment: string): segment is FieldGroup => partGroups.has(s
 /** Which field a place is: `commitments/p12/problem` is `commitment.problem`; null for a place that is no field. */
 export function fieldAt(place: Place): FieldId | null {
   let group: FieldGroup = 'plan'
-  let rest = placeSegments(place)
+  const segments = placeSegments(place)
+  let at = 0
   for (;;) {
-    const [head, second] = rest
+    const [head, second] = [segments[at], segments[at + 1]]
     if (head === undefined) return null
     const listGroup = listGroups[head]
     if (listGroup !== undefined && second !== undefined) {
       group = listGroup
-      rest = rest.slice(2)
+      at += 2
     } else if (head === 'period' && second === 'labels') {
-      rest = rest.slice(1)
+      at += 1
     } else if (isPartGroup(head) && second !== undefined) {
       group = head
-      rest = rest.slice(1)
+      at += 1
     } else {
-      const id = `${group}.${rest.join('.')}`
+      const id = `${group}.${segments.slice(at).join('.')}`
       return isFieldId(id) ? id : null
     }
   }
@@ -103,8 +112,8 @@ const lastPositions = new WeakMap<readonly unknown[], number>()
 
 /** Where the member with that id stands in a list, -1 for none. */
 function positionOf(list: readonly unknown[], id: string): number {
-  const last = lastPositions.get(list)
-  if (last !== undefined && idOf(list[last]) === id) return last
+  const known = lastPositions.get(list)
+  if (known !== undefined && idOf(list[known]) === id) return known
   const position = list.findIndex((member) => idOf(member) === id)
   if (position >= 0) lastPositions.set(list, position)
   return position

@@ -10,6 +10,19 @@ const locales: Readonly<Record<Language, string>> = { sk: 'sk-SK', en: 'en-GB' }
  * The short form is for narrow columns: a day is `31. 8. 2026` or `31 Aug 2026`.
  */
 export function formatDate(date: PlanDate, language: Language, form: 'long' | 'short' = 'long'): string {
+  const known = dates[language][form]
+  const found = known.get(date) ?? writeDate(date, language, form)
+  known.set(date, found)
+  return found
+}
+
+/** A plan names the same few dates again and again. */
+const dates = {
+  sk: { long: new Map<PlanDate, string>(), short: new Map<PlanDate, string>() },
+  en: { long: new Map<PlanDate, string>(), short: new Map<PlanDate, string>() },
+}
+
+function writeDate(date: PlanDate, language: Language, form: 'long' | 'short'): string {
   const time = new Date(`${isDay(date) ? date : `${date}-01`}T00:00:00Z`)
   const style = (options: Intl.DateTimeFormatOptions): string => dateFormat(language, options).format(time)
   if (!isDay(date)) return style(dateStyles.month)

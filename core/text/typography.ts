@@ -7,6 +7,22 @@ import type { Language } from '../plan/localized.ts'
  * `before` is the last character in front of the text, where the text continues a paragraph.
  */
 export function typeset(text: string, language: Language, before = ''): string {
+  if (text.length > longestKnown || before !== '') return typesetAnew(text, language, before)
+  const known = knownTexts[language]
+  const found = known.get(text)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const result = typesetAnew(text, language, before)
+  known.set(text, result)
+  return result
+}
+
+/** A document says the same names, dates and labels again and again: what was typeset lately is remembered. */
+const knownTexts: Readonly<Record<Language, Map<string, string>>> = { sk: new Map(), en: new Map() }
+const longestKnown = 200
+const mostKnown = 5000
+
+function typesetAnew(text: string, language: Language, before: string): string {
   const rules = typographyRules(language)
   let left = before
   let result = ''

@@ -1,4 +1,4 @@
-import type { DocumentText, DocumentTexts } from '../../core/outline/documentText.ts'
+import type { DocumentKey, DocumentText, DocumentTexts } from '../../core/outline/documentText.ts'
 import type { Language } from '../../core/plan/localized.ts'
 import { textsIn } from '../texts.ts'
 
@@ -7,6 +7,12 @@ export const documentTexts: DocumentTexts = { sk: wordsIn('sk'), en: wordsIn('en
 
 function wordsIn(language: Language): DocumentText {
   const t = textsIn(language)
-  return (key, params = {}, count) =>
-    t(key, count === undefined ? { replace: params } : { replace: { ...params, count }, count })
+  // A long document asks for the same few sentences thousands of times: each is looked up once and filled in here.
+  const known = new Map<DocumentKey, string>()
+  return (key, params = {}, count) => {
+    if (count !== undefined) return t(key, { replace: { ...params, count }, count })
+    const found = known.get(key) ?? t(key, { skipInterpolation: true })
+    known.set(key, found)
+    return found.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => params[name] ?? '')
+  }
 }

@@ -34,10 +34,11 @@ export function fieldStretches(plan: Plan, lines: readonly OutlineLine[]): reado
       isOpen = true
       lastLine = line
     }
-  return stretches.flatMap(listsIn).map(({ place, names, pieces }) => ({
-    names: languagesOf(names, pieces).map((language) => bookmarkName(plan, place, language)),
-    pieces,
-  }))
+  return stretches.flatMap(listsIn).map((open) => named(plan, open))
+}
+
+function named(plan: Plan, { place, names, pieces }: Open): Stretch {
+  return { names: languagesOf(names, pieces).map((language) => bookmarkName(plan, place, language)), pieces }
 }
 
 /** Names may be borrowed from the other language, so what a list of them is shows only when it is whole. */
@@ -64,7 +65,8 @@ function listsIn(all: Open): readonly Open[] {
 /** Which language's list these runs are, the likelier first: one of borrowed names alone may be either's. */
 function languagesOf(names: Open['names'], pieces: Open['pieces']): readonly Language[] {
   const spoken = names === null ? [] : spokenBy(names, pieces)
-  return spoken.length > 0 ? spoken : pieces.slice(0, 1).flatMap(([first]) => first?.language ?? [])
+  const first = pieces[0]?.[0]
+  return spoken.length > 0 || first === undefined ? spoken : [first.language]
 }
 
 function spokenBy(names: readonly LocalizedText[], pieces: Open['pieces']): readonly Language[] {

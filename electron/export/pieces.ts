@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate'
 
 import { addContainer } from './container/addContainer.ts'
-import { writeDocx } from './docx/writeDocx.ts'
+import { packParts } from './docx/packParts.ts'
+import { writeParts } from './docx/writeDocx.ts'
 import { hasSameParts } from './proveDocument.ts'
-import { readWord } from './word/readWord.ts'
+import { readWordParts } from './word/readWord.ts'
 import { textOfParagraph } from './word/wordDocument.ts'
 import type { WordDocument } from './word/wordDocument.ts'
 import type { ExportPreset } from '../../core/bridge/exporting.ts'
@@ -14,6 +15,7 @@ import type { OutlineDocument } from '../../core/outline/outline.ts'
 import type { CouncilPiece } from '../../core/outline/presets/council.ts'
 import type { Language } from '../../core/plan/localized.ts'
 import type { Plan } from '../../core/plan/schema.ts'
+import { unpacked } from '../import/package.ts'
 import { textsIn } from '../texts.ts'
 
 /** A document to be written; `piece` says which part of the council's material it is, null for a whole document. */
@@ -33,15 +35,18 @@ type Manner = Readonly<{
   at: Date
 }>
 
-/** Writes a document and reads it back; the plan travels in a whole document, and of the parts in the plan's own. */
+/**
+ * Writes a document and reads it back, and makes sure that the packed file holds what was read. The plan travels in a
+ * whole document, and of the parts in the plan's own.
+ */
 export async function writeOne(plan: Plan, { piece, outline }: Wish, manner: Manner): Promise<Written> {
   const { preset, spoken, isPlanInside, house, at } = manner
   const dressed = dressOutline(outline, plan, house)
-  const printed = await writeDocx(dressed, plan, designOf(house), at)
-  const read = readWord(printed)
+  const printed = await writeParts(dressed, plan, designOf(house), at)
+  const read = readWordParts(unpacked(printed))
   const lines = [...read.paragraphs.map(textOfParagraph), ...read.sideTexts]
   const carriesPlan = isPlanInside && (piece === null || piece === 'plan')
-  const bytes = carriesPlan ? await addContainer(printed, plan, dressed, preset, spoken, lines) : printed
+  const bytes = packParts(carriesPlan ? addContainer(printed, plan, dressed, preset, spoken, lines) : printed)
   if (!hasSameParts(bytes, printed)) throw new Error('the document changed when the plan was put into it')
   const name = piece === null ? '' : `${textsIn(spoken[0])(`document:piece.${piece}`)}.docx`
   return { name, outline: dressed, bytes, read, carriesPlan }

@@ -47,6 +47,19 @@ export function openPackage(bytes: Uint8Array, limits: typeof packageLimits = pa
   }
 }
 
+/** The same for what is not packed yet. */
+export function unpacked(parts: Readonly<Record<string, Uint8Array>>): PackageReader {
+  return {
+    names: Object.keys(parts),
+    has: (name) => parts[name] !== undefined,
+    bytes(name) {
+      const part = parts[name]
+      if (part === undefined) throw new AppError('notADocument')
+      return part
+    },
+  }
+}
+
 function readDirectory(bytes: Uint8Array, view: DataView, limits: typeof packageLimits): Map<string, Entry> {
   const end = findEnd(view)
   const count = view.getUint16(end + 10, true)

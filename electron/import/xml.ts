@@ -10,7 +10,11 @@ export type XmlElement = Readonly<{
 }>
 export type XmlNode = XmlElement | string
 
-type OpenElement = { name: string; attributes: Map<string, string>; children: XmlNode[] }
+type OpenElement = { name: string; attributes: ReadonlyMap<string, string>; children: XmlNode[] }
+
+// Most elements have no attributes and one child at most: a long document has a million of them.
+const noAttributes: ReadonlyMap<string, string> = new Map()
+const none: XmlNode[] = []
 
 /** Word nests a table in a table in a text box at most; deeper than this is an attack on the reader's stack. */
 const maxDepth = 200
@@ -41,9 +45,16 @@ const prefixes: Readonly<Record<string, string>> = {
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false })
-  const root: OpenElement = { name: '', attributes: new Map(), children: [] }
+  const root: OpenElement = { name: '', attributes: noAttributes, children: none }
   const open: OpenElement[] = [root]
   let nodes = 0
+  const nameOf = shortNames()
+  const add = (node: XmlNode): void => {
+    const parent = open.at(-1)
+    if (parent === undefined) return
+    if (parent.children.length > 0) parent.children.push(node)
+    else parent.children = [node]
+  }
 
   parser.on('doctype', () => {
     throw new AppError('unsafeFile')
@@ -54,25 +65,22 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('opentag', (tag) => {
     if (open.length > maxDepth) throw new AppError('unsafeFile')
     if (++nodes > maxNodes) throw new AppError('tooLarge')
-    const attributes = new Map<string, string>()
+    let attributes: Map<string, string> | null = null
     for (const qualified in tag.attributes) {
       const attribute = tag.attributes[qualified]
-      if (attribute !== undefined && attribute.prefix !== 'xmlns') {
-        attributes.set(shortName(attribute.uri, attribute.local), attribute.value)
-      }
+      if (attribute === undefined || attribute.prefix === 'xmlns') continue
+      attributes ??= new Map()
+      attributes.set(nameOf(attribute.uri, attribute.local), attribute.value)
     }
-    const element = { name: shortName(tag.uri, tag.local), attributes, children: [] }
-    open.at(-1)?.children.push(element)
+    const element = { name: nameOf(tag.uri, tag.local), attributes: attributes ?? noAttributes, children: none }
+    add(element)
     open.push(element)
   })
   parser.on('closetag', () => {
     open.pop()
   })
-  const addText = (text: string): void => {
-    open.at(-1)?.children.push(text)
-  }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
+  parser.on('text', add)
+  parser.on('cdata', add)
 
   parser.write(decode(bytes)).close()
   const [top] = elements(root)
@@ -90,8 +98,8 @@ export const childrenNamed = (parent: XmlElement, name: string): readonly XmlEle
 export function childAt(parent: XmlElement, ...names: readonly string[]): XmlElement | null {
   let element: XmlElement = parent
   for (const name of names) {
-    const next = elements(element).find((child) => child.name === name)
-    if (next === undefined) return null
+    const next = element.children.find((child) => typeof child !== 'string' && child.name === name)
+    if (next === undefined || typeof next === 'string') return null
     element = next
   }
   return element
@@ -111,10 +119,19 @@ export const textOf = (parent: XmlElement): string =>
 export const attribute = (element: XmlElement | null, name: string): string | null =>
   element?.attributes.get(name) ?? null
 
-/** Attributes without a prefix keep their bare name; unknown namespaces keep only the local name after "?". */
-function shortName(uri: string, local: string): string {
-  if (uri === '') return local
-  return `${prefixes[uri] ?? '?'}:${local}`
+/**
+ * Names with our own prefixes. Attributes without a prefix keep their bare name; unknown namespaces keep only the local
+ * name after "?". A part has few names: each is put together once.
+ */
+function shortNames(): (uri: string, local: string) => string {
+  const known = new Map<string, Map<string, string>>()
+  return (uri, local) => {
+    const ofNamespace = known.get(uri) ?? new Map<string, string>()
+    known.set(uri, ofNamespace)
+    const name = ofNamespace.get(local) ?? (uri === '' ? local : `${prefixes[uri] ?? '?'}:${local}`)
+    ofNamespace.set(local, name)
+    return name
+  }
 }
 
 function decode(bytes: Uint8Array): string {

@@ -16,7 +16,7 @@ export function columnWidths(
   const whole = sumOf(shares)
   const columns = shares.map((share, column) => ({
     wanted: (share / whole) * pictureWidth,
-    ...measure([header, ...rows].flatMap((row) => row[column] ?? [])),
+    ...measure(column, [header, ...rows]),
   }))
   if (columns.every(({ wanted, needed }) => needed <= wanted)) return shares
   const left = pictureWidth - sumOf(columns.map(({ needed }) => needed))
@@ -46,16 +46,22 @@ const mostForOneWord = 150
 const slack = 3
 
 /** What the longest word of a column needs, and how long its texts are in one line. */
-function measure(cells: readonly OutlineCell[]): Readonly<{ needed: number; length: number }> {
+function measure(
+  column: number,
+  rows: readonly (readonly OutlineCell[])[],
+): Readonly<{ needed: number; length: number }> {
   let needed = 0
   let length = 0
-  for (const { blocks, isNumber } of cells) {
-    const margin = (isNumber ? margins.number : margins.words) + slack
-    for (const line of blocks.flatMap(blockLines)) {
-      const words = measureWords(line)
-      needed = Math.max(needed, words.longest + margin)
-      length += words.length
-    }
+  for (const row of rows) {
+    const cell = row[column]
+    if (cell === undefined) continue
+    const margin = (cell.isNumber ? margins.number : margins.words) + slack
+    for (const block of cell.blocks)
+      for (const line of blockLines(block)) {
+        const words = measureWords(line)
+        needed = Math.max(needed, words.longest + margin)
+        length += words.length
+      }
   }
   return { needed: Math.min(mostForOneWord, needed), length }
 }
@@ -67,7 +73,8 @@ function measureWords(runs: readonly OutlineRun[]): Readonly<{ longest: number; 
   let word = 0
   for (const { text, marks } of runs) {
     const isBold = marks.includes('bold')
-    text.split(breaks).forEach((piece, position) => {
+    const pieces = mayEnd.test(text) ? text.split(breaks) : [text]
+    pieces.forEach((piece, position) => {
       const width = widthOf(piece, size, isBold)
       length += width
       word = (position === 0 ? word : 0) + width
@@ -79,5 +86,6 @@ function measureWords(runs: readonly OutlineRun[]): Readonly<{ longest: number; 
 
 /** Where a line may end: at a space that is no fixed one, and behind a hyphen. */
 const breaks = /[ \n]|(?<=-)/u
+const mayEnd = /[ \n-]/u
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)

@@ -13,6 +13,7 @@ export function linesOf(
 ): readonly (readonly OutlineRun[])[] {
   const [first, ...others] = scribes
   const main = write(first)
+  if (others.length === 0) return main.length > 0 ? [main] : []
   const rest = others.map(write).filter((runs) => !isSameText(runs, main))
   return [main, ...rest.map(italic)].filter((runs) => runs.length > 0)
 }

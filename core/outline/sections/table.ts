@@ -56,7 +56,9 @@ function headerCell(scribes: Scribes, { label, isNumber = false }: Column): Outl
 
 /** A space somebody typed before a text would set it in, or leave a line of a narrow cell empty. */
 function withoutIndent(runs: readonly OutlineRun[]): readonly OutlineRun[] {
-  return runs.map((run, position) => (position === 0 ? { ...run, text: run.text.trimStart() } : run))
+  return /^\s/u.test(runs[0]?.text ?? '')
+    ? runs.map((run, position) => (position === 0 ? { ...run, text: run.text.trimStart() } : run))
+    : runs
 }
 
 /** A cell that shows the names a field holds, one behind the other. */

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 
 import type { ExportPreset } from '../../../core/bridge/exporting.ts'
 import type { OutlineDocument } from '../../../core/outline/outline.ts'
@@ -8,27 +8,27 @@ import { serialisePlanFile } from '../../../core/plan/planFile.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 import { lineMark } from '../../import/docx/lineMark.ts'
 import { containerNamespace } from '../../import/docx/readContainer.ts'
-import { packParts } from '../docx/packParts.ts'
+import type { Parts } from '../docx/packParts.ts'
 
 /**
- * A written document with the plan inside, as a part of its own (ISO/IEC 29500-1, 15.2.5 and 15.2.6), so that our own
+ * The parts of a written document with the plan among them, as a part of its own (ISO/IEC 29500-1, 15.2.5 and 15.2.6), so that our own
  * file is read back without loss. Only what the document prints goes in: see printedPlan.
  */
 export function addContainer(
-  bytes: Uint8Array,
+  printed: Parts,
   plan: Plan,
   outline: OutlineDocument,
   preset: ExportPreset,
   languages: readonly Language[],
   lines: readonly string[],
-): Promise<Uint8Array> {
-  const parts = unzipSync(bytes)
+): Parts {
+  const parts = { ...printed }
   const inPart = (name: string, end: string, added: string): void => {
     const part = parts[name]
     if (part === undefined) throw new Error(`the written document has no ${name}`)
     parts[name] = strToU8(strFromU8(part).replace(end, () => `${added}${end}`))
   }
-  const marks = [...new Set(lines.map(lineMark))].sort()
+  const marks = [...new Set([...new Set(lines)].map(lineMark))].sort()
   const json = JSON.stringify(JSON.parse(serialisePlanFile(printedPlan(plan, outline))))
   parts['customXml/item1.xml'] = strToU8(
     `${declaration}<planovna xmlns="${containerNamespace}" preset="${preset}" languages="${languages.join(' ')}">` +
@@ -53,7 +53,7 @@ export function addContainer(
     '</Types>',
     '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
   )
-  return packParts(parts)
+  return parts
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -1,20 +1,23 @@
-/** The blocks of the parts in the body the library left empty, each with the properties of its section behind it. */
-export function bodyXml(empty: string, bodies: readonly (readonly string[])[]): string {
+/**
+ * The blocks of the parts in the body the library left empty, each part with the properties of its section behind it. In
+ * pieces that are never put together as a text: that of a long document takes thirty megabytes.
+ */
+export function bodyXml(empty: string, bodies: readonly (readonly string[])[]): readonly string[] {
   const sections = empty.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? []
   const start = empty.indexOf('<w:body>') + '<w:body>'.length
   const lastBody = bodies.length - 1
-  let text = empty.slice(0, start)
+  const pieces: string[] = [empty.slice(0, start)]
   bodies.forEach((blocks, position) => {
     const section = sections[position] ?? ''
     const last = blocks.length - 1
-    // A long text is put together once: only its last block is looked at.
     blocks.forEach((block, at) => {
-      text += at === last && position !== lastBody ? endSection(block, section) : block
+      pieces.push(at === last && position !== lastBody ? endSection(block, section) : block)
     })
-    if (last < 0) text += endSection('', section)
-    else if (position === lastBody) text += section
+    if (last < 0) pieces.push(endSection('', section))
+    else if (position === lastBody) pieces.push(section)
   })
-  return `${text}</w:body></w:document>`
+  pieces.push('</w:body></w:document>')
+  return pieces
 }
 
 /** All sections but the last one stand in the properties of their last paragraph; a table needs one behind it. */

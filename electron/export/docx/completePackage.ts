@@ -5,11 +5,11 @@ import { wordLanguages } from './design.ts'
 import { footnotesXml } from './footnotesXml.ts'
 import { numberingOrder } from './numbering.ts'
 import { pictureParts, pictureRelations } from './pictureParts.ts'
-import { packParts } from './packParts.ts'
+import type { Parts } from './packParts.ts'
 import { loosenTables } from './loosenTables.ts'
 import { listNumber } from './pen.ts'
 import type { Pen } from './pen.ts'
-import { pageMarks } from './writeFields.ts'
+import { markStart, pageMarks } from './writeFields.ts'
 import { linkRelations } from './writeRuns.ts'
 import type { OutlineDocument } from '../../../core/outline/outline.ts'
 import { layOut } from '../pages/layOut.ts'
@@ -17,11 +17,11 @@ import { layOut } from '../pages/layOut.ts'
 export type Written = Readonly<{ outline: OutlineDocument; pen: Pen; bodies: readonly (readonly string[])[]; at: Date }>
 
 /**
- * Puts the text into the package the library made, and sets right what `docx` 9.15 leaves out or leaves to chance: the
+ * The parts of the package the library made with the text put in, and set right what `docx` 9.15 leaves out or leaves to chance: the
  * language in core.xml and settings.xml, the times, lists that count on several levels. Remove a patch when the
  * library learns it.
  */
-export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }: Written): Promise<Uint8Array> {
+export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }: Written): Parts {
   const parts = unzipSync(packed)
   const textOf = (name: string): string => {
     const part = parts[name]
@@ -46,11 +46,19 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
     numbering: textOf('word/numbering.xml'),
     footnotes: textOf('word/footnotes.xml'),
   })
-  const filled = loosenTables(body, pages.tight).replaceAll(pageMarks, (_, bookmark: string) =>
-    String(pages.pageOf(bookmark)),
-  )
-  parts['word/document.xml'] = strToU8(filled)
-  return packParts(parts)
+  const withPages = (piece: string): string =>
+    piece.includes(markStart)
+      ? piece.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
+      : piece
+  parts['word/document.xml'] = bytesOf(loosenTables(body, pages.tight).map(withPages))
+  return parts
+}
+
+function bytesOf(pieces: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.alloc(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0))
+  let at = 0
+  for (const piece of pieces) at += bytes.write(piece, at)
+  return bytes
 }
 
 function patchProperties(xml: string, outline: OutlineDocument, at: Date): string {

@@ -4,20 +4,22 @@ import { cellTop } from './writeTable.ts'
 export const loosening = 40
 
 /** Gives the headers of some tables, by their position among the tables, a little more room above their words. */
-export function loosenTables(body: string, positions: readonly number[]): string {
+export function loosenTables(body: readonly string[], positions: readonly number[]): readonly string[] {
   if (positions.length === 0) return body
   const wanted = new Set(positions)
-  let text = ''
-  let end = 0
   let position = -1
-  for (let at = body.indexOf('<w:tbl>'); at >= 0; at = body.indexOf('<w:tbl>', at + 1)) {
-    position++
-    if (!wanted.has(position)) continue
-    const behind = body.indexOf('</w:tr>', at)
-    text += body.slice(end, at) + loosened(body.slice(at, behind))
-    end = behind
-  }
-  return text + body.slice(end)
+  return body.map((piece) => {
+    let text = ''
+    let end = 0
+    for (let at = piece.indexOf('<w:tbl>'); at >= 0; at = piece.indexOf('<w:tbl>', at + 1)) {
+      position++
+      if (!wanted.has(position)) continue
+      const behind = piece.indexOf('</w:tr>', at)
+      text += piece.slice(end, at) + loosened(piece.slice(at, behind))
+      end = behind
+    }
+    return text + piece.slice(end)
+  })
 }
 
 function loosened(header: string): string {

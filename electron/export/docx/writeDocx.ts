@@ -3,6 +3,8 @@ import type { ISectionOptions } from 'docx'
 
 import { documentNumbering } from './numbering.ts'
 import { completePackage } from './completePackage.ts'
+import { packParts } from './packParts.ts'
+import type { Parts } from './packParts.ts'
 import { newPen, nextList } from './pen.ts'
 import type { Pen } from './pen.ts'
 import { documentStyles } from './styles.ts'
@@ -15,12 +17,16 @@ import { currentSchemaVersion } from '../../../core/plan/planFile.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 import { bookmarkEdges } from '../bookmarks.ts'
 
+/** The Word file of an outline. `at` is the only time in it: the same plan at the same time gives the same bytes. */
+export async function writeDocx(outline: OutlineDocument, plan: Plan, design: Design, at: Date): Promise<Uint8Array> {
+  return packParts(await writeParts(outline, plan, design, at))
+}
+
 /**
- * The Word file of an outline. `at` is the only time in it: the same plan at the same time gives the same bytes.
- * The library writes the package around the text: styles, lists, headers and footers, properties. The text itself is
+ * The same before it is packed. The library writes the package around the text: styles, lists, headers and footers, properties. The text itself is
  * written by us, with what the library does not know (fields with results, descriptions, pages) and in a fraction of its time.
  */
-export async function writeDocx(outline: OutlineDocument, plan: Plan, design: Design, at: Date): Promise<Uint8Array> {
+export async function writeParts(outline: OutlineDocument, plan: Plan, design: Design, at: Date): Promise<Parts> {
   const pen = newPen(design, outline.language, bookmarkEdges(plan, linesOf(outline)))
   const document = new Document({
     title: outline.title,

@@ -36,10 +36,7 @@ function writeRun(pen: Pen, run: OutlineRun): string {
         return fieldXml(`REF ${name} \\h`, run.text, look)
     }
   }
-  const words = run.text
-    .split('\n')
-    .map((line) => textXml(line))
-    .join('<w:br/>')
+  const words = run.text.includes('\n') ? run.text.split('\n').map(textXml).join('<w:br/>') : textXml(run.text)
   const xml = `<w:r>${look}${words}</w:r>`
   return run.link === null ? xml : `<w:hyperlink w:history="1" r:id="${linkName(pen, run.link)}">${xml}</w:hyperlink>`
 }

@@ -8,18 +8,30 @@ import type { Language } from '../../../core/plan/localized.ts'
 export function languageFindings(document: WordDocument): readonly LintFinding[] {
   return document.paragraphs.flatMap((paragraph) =>
     passages(paragraph, document)
-      .filter(({ text, marked }) => {
-        const heard = heardLanguage(text)
-        return heard !== null && marked !== null && heard !== marked
-      })
+      .filter(({ marked, heard }) => heard !== null && marked !== null && heard !== marked)
       .map(({ text }) => finding('A09', paragraphPath(paragraph.number), { text: excerpt(text) })),
   )
 }
 
-export type Passage = Readonly<{ text: string; marked: Language | null }>
+export type Passage = Readonly<{
+  text: string
+  marked: Language | null
+  /** the language it is written in, as far as it can be told */
+  heard: Language | null
+}>
+
+/** What was found of a paragraph; several rules ask. */
+const known = new WeakMap<WordParagraph, readonly Passage[]>()
 
 /** The runs of a paragraph joined by the language they are marked with. */
 export function passages(paragraph: WordParagraph, document: WordDocument): readonly Passage[] {
+  const found =
+    known.get(paragraph) ?? joined(paragraph, document).map((each) => ({ ...each, heard: heardLanguage(each.text) }))
+  known.set(paragraph, found)
+  return found
+}
+
+function joined(paragraph: WordParagraph, document: WordDocument): readonly Omit<Passage, 'heard'>[] {
   const found: { text: string; marked: Language | null }[] = []
   for (const run of paragraph.runs) {
     const marked = languageOf(run.language || document.defaultLanguage || document.declaredLanguage)
@@ -46,7 +58,7 @@ const englishWords = new Set(
 )
 
 /** The language a text is written in, or null when it is too short or too mixed to tell: names are no passages. */
-export function heardLanguage(text: string): Language | null {
+function heardLanguage(text: string): Language | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 6) return null
   const slovak = words.filter((word) => slovakWords.has(word) || /[áäčďéíĺľňóôŕšťúýž]/u.test(word)).length

@@ -65,21 +65,21 @@ const typedMark = /^\s*(?:[-–—•·*▪■○●]|\d{1,2}[.)]|[a-z]\))\s+\S/
 
 /** Two paragraphs or lines in a row that start with a typed sign or number: a list to the eye only. */
 function typedLists(paragraphs: readonly WordParagraph[]): readonly LintFinding[] {
-  const isTyped = (paragraph: WordParagraph | undefined): boolean =>
-    paragraph !== undefined &&
-    !paragraph.isNumbered &&
-    !paragraph.isInContents &&
-    paragraph.headingLevel === null &&
-    typedMark.test(textOfParagraph(paragraph))
-  const isTypedInLines = (paragraph: WordParagraph): boolean =>
-    textOfParagraph(paragraph)
-      .split('\n')
-      .filter((line) => typedMark.test(line)).length > 1
+  const texts = paragraphs.map(textOfParagraph)
+  const areTyped = paragraphs.map(
+    (paragraph, position) =>
+      !paragraph.isNumbered &&
+      !paragraph.isInContents &&
+      paragraph.headingLevel === null &&
+      typedMark.test(texts[position] ?? ''),
+  )
+  const isTyped = (position: number): boolean => areTyped[position] ?? false
+  const isTypedInLines = (text: string): boolean =>
+    text.includes('\n') && text.split('\n').filter((line) => typedMark.test(line)).length > 1
   return paragraphs
     .filter(
-      (paragraph, position) =>
-        (isTyped(paragraph) && isTyped(paragraphs[position + 1]) && !isTyped(paragraphs[position - 1])) ||
-        isTypedInLines(paragraph),
+      (_, position) =>
+        (isTyped(position) && isTyped(position + 1) && !isTyped(position - 1)) || isTypedInLines(texts[position] ?? ''),
     )
     .map((paragraph) => finding('A08', paragraphPath(paragraph.number), { text: excerpt(textOfParagraph(paragraph)) }))
 }

@@ -1,4 +1,4 @@
-import { heardLanguage, passages } from './languageRules.ts'
+import { passages } from './languageRules.ts'
 import type { Passage } from './languageRules.ts'
 import { finding, paragraphPath } from './lintFinding.ts'
 import type { LintFinding } from './lintFinding.ts'
@@ -12,18 +12,30 @@ import { typographyRules } from '../../../core/text/typographyRules.ts'
  * The rules are the ones documents are written with, so the two can not disagree.
  */
 export function typographyFindings(document: WordDocument): readonly LintFinding[] {
+  // Tables say the same names, dates and words again and again.
+  const known = new Map<string, ReturnType<typeof passageFindings>>()
+  const findingsIn = (text: string, before: string): ReturnType<typeof passageFindings> => {
+    const key = `${before}\n${text}`
+    const findings = known.get(key) ?? passageFindings(text, before)
+    known.set(key, findings)
+    return findings
+  }
   return document.paragraphs
     .filter((paragraph) => !paragraph.isInContents)
-    .flatMap((paragraph) => paragraphFindings(paragraph, document))
+    .flatMap((paragraph) => paragraphFindings(paragraph, document, findingsIn))
 }
 
-function paragraphFindings(paragraph: WordParagraph, document: WordDocument): readonly LintFinding[] {
+function paragraphFindings(
+  paragraph: WordParagraph,
+  document: WordDocument,
+  findingsIn: typeof passageFindings,
+): readonly LintFinding[] {
   const path = paragraphPath(paragraph.number)
   const found = new Map<TypographyId, string>()
   let before = ''
   for (const passage of passages(paragraph, document)) {
     if (isSlovak(passage)) {
-      for (const [rule, text] of passageFindings(passage.text, before)) if (!found.has(rule)) found.set(rule, text)
+      for (const [rule, text] of findingsIn(passage.text, before)) if (!found.has(rule)) found.set(rule, text)
     }
     before = passage.text.at(-1) ?? before
   }
@@ -31,8 +43,8 @@ function paragraphFindings(paragraph: WordParagraph, document: WordDocument): re
 }
 
 /** Slovak by its words; a text too short to tell is believed what it is marked with. */
-function isSlovak({ text, marked }: Passage): boolean {
-  return (heardLanguage(text) ?? marked ?? 'sk') === 'sk'
+function isSlovak({ marked, heard }: Passage): boolean {
+  return (heard ?? marked ?? 'sk') === 'sk'
 }
 
 type TypographyId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10'

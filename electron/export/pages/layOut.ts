@@ -13,11 +13,12 @@ import { Page } from './page.ts'
 import { placeParagraph } from './placeParagraph.ts'
 import { placeTable } from './placeTable.ts'
 import { readBody } from './readBody.ts'
+import { propertyReader } from './readProperties.ts'
 import { measureTable } from './tableRows.ts'
 import { pageMarks } from '../docx/writeFields.ts'
 
-/** The parts of a written document that decide where its text stands. */
-export type PrintedParts = Readonly<{ body: string; styles: string; numbering: string; footnotes: string }>
+/** The parts of a written document that decide where its text stands; the body in pieces of whole blocks. */
+export type PrintedParts = Readonly<{ body: readonly string[]; styles: string; numbering: string; footnotes: string }>
 export type CountedPages = Readonly<{
   total: number
   /** the page a bookmark of a heading or of something referred to is on, from 1; 1 for any other */
@@ -35,16 +36,18 @@ export function layOut({ body, styles, numbering, footnotes }: PrintedParts): Co
   const lists = readLists(numbering)
   const looks = readLooks(styles, lists.indents)
   const sheet = sheetOf(body)
+  const properties = propertyReader()
   const notes = noteHeights(footnotes, sheet.width, looks, lists)
   const measure = (item: Item): Measured =>
     item.type === 'table' ? measureTable(item) : measureParagraph(item, sheet.width)
   // Everything is measured once; what tells the number of a page, again when it changes.
   const blocks: Measured[] = []
   const telling: Readonly<{ position: number; item: Item }>[] = []
-  readBody(body, looks, lists, (item) => {
+  const take = (item: Item): void => {
     if (item.marks.length > 0) telling.push({ position: blocks.length, item })
     blocks.push(measure(item.marks.length > 0 ? withNumbers(item, () => '00') : item))
-  })
+  }
+  for (const piece of body) readBody(piece, looks, lists, properties, take)
   const place = (): CountedPages => placeAll(blocks, new Page(sheet.height, (footnote) => notes[footnote - 1] ?? 0))
   let pages = place()
   for (let round = 0; round < mostRounds; round++) {
@@ -104,8 +107,9 @@ function withNumbers(item: Item, text: (bookmark: string) => string): Item {
   )
 }
 
-function sheetOf(body: string): { width: number; height: number } {
-  const section = body.slice(Math.max(0, body.lastIndexOf('<w:sectPr')))
+function sheetOf(body: readonly string[]): { width: number; height: number } {
+  const last = body.findLast((piece) => piece.includes('<w:sectPr')) ?? ''
+  const section = last.slice(last.lastIndexOf('<w:sectPr'))
   const of = (element: string, name: string): number =>
     Number(new RegExp(`<w:${element} [^>]*w:${name}="(\\d+)"`, 'u').exec(section)?.[1] ?? 0)
   return {

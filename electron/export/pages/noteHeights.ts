@@ -3,12 +3,13 @@ import type { Looks } from './looks.ts'
 import { measureParagraph, textHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import { readBody } from './readBody.ts'
+import { propertyReader } from './readProperties.ts'
 
 /** The height of each footnote, in order; the two separators of Word come first and have no number of their own. */
 export function noteHeights(footnotes: string, width: number, looks: Looks, lists: Lists): readonly number[] {
   const measured = (note: string): readonly MeasuredParagraph[] => {
     const paragraphs: MeasuredParagraph[] = []
-    readBody(note, looks, lists, (item) => {
+    readBody(note, looks, lists, propertyReader(), (item) => {
       if (item.type === 'paragraph') paragraphs.push(measureParagraph(item, width))
     })
     return paragraphs

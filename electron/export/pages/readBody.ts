@@ -1,9 +1,9 @@
 import type { Item, Margins, ParagraphItem, Piece } from './items.ts'
 import type { Lists } from './lists.ts'
 import type { Looks, ParagraphLook } from './looks.ts'
-import { readCell, readTable } from './readProperties.ts'
-import type { CellProperties, TableProperties } from './readProperties.ts'
+import type { CellProperties, PropertyReader, TableProperties } from './readProperties.ts'
 import { endOf, tagAt } from './tagNames.ts'
+import type { TagName } from './tagNames.ts'
 import { isReferable } from '../docx/pen.ts'
 import { markStart, pageMarks } from '../docx/writeFields.ts'
 
@@ -11,24 +11,32 @@ import { markStart, pageMarks } from '../docx/writeFields.ts'
  * Reads the text our own writer wrote, tag by tag; it knows no more of Word than that. Each item is handed over when it
  * is read, so that a long document need not be kept whole.
  */
-export function readBody(body: string, looks: Looks, lists: Lists, take: (item: Item) => void): void {
+export function readBody(
+  body: string,
+  looks: Looks,
+  lists: Lists,
+  read: PropertyReader,
+  take: (item: Item) => void,
+): void {
   let paragraph: Draft | null = null
   let table: TableDraft | null = null
-  let at = body.indexOf('<')
-  while (at >= 0) {
-    const name = tagAt(body, at + 1)
+  let name: TagName | null = null
+  let isEmpty = false
+  let next = 0
+  /** What stands in the element, behind which the reading goes on. */
+  const inside = (): string => {
+    if (isEmpty || name === null) return ''
+    const ending = endOf(name)
+    const end = body.indexOf(ending, next)
+    const text = body.slice(next, end)
+    next = end + ending.length
+    return text
+  }
+  for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', next)) {
+    name = tagAt(body, at + 1)
     const close = body.indexOf('>', at)
-    const isEmpty = body.charCodeAt(close - 1) === slash
-    let next = close + 1
-    /** What stands in the element, behind which the reading goes on. */
-    const inside = (): string => {
-      if (isEmpty || name === null) return ''
-      const ending = endOf(name)
-      const end = body.indexOf(ending, next)
-      const text = body.slice(next, end)
-      next = end + ending.length
-      return text
-    }
+    isEmpty = body.charCodeAt(close - 1) === slash
+    next = close + 1
     switch (name) {
       case 'w:p':
         if (!isEmpty) paragraph = newDraft(looks)
@@ -38,7 +46,7 @@ export function readBody(body: string, looks: Looks, lists: Lists, take: (item: 
           const done = finish(paragraph, lists)
           const cell = table?.rows.at(-1)?.cells.at(-1)
           if (cell === undefined) take(done)
-          else cell.paragraphs.push(done)
+          else cell.paragraphs = [...cell.paragraphs, done]
           table?.marks.push(...done.marks)
           paragraph = null
         }
@@ -73,29 +81,27 @@ export function readBody(body: string, looks: Looks, lists: Lists, take: (item: 
       case 'w:bookmarkStart':
         if (paragraph !== null) {
           const bookmark = attribute(body, at, close, 'w:name')
-          if (isReferable(bookmark)) paragraph.bookmarks.push(bookmark)
+          if (isReferable(bookmark)) paragraph.bookmarks = [...paragraph.bookmarks, bookmark]
         }
         break
       case 'w:footnoteReference':
-        paragraph?.pieces.push({
-          text: '',
-          isBold: null,
-          isItalic: null,
-          footnote: Number(attribute(body, at, close, 'w:id')),
-        })
+        if (paragraph !== null) {
+          const footnote = Number(attribute(body, at, close, 'w:id'))
+          paragraph.pieces = [...paragraph.pieces, { text: '', isBold: null, isItalic: null, footnote }]
+        }
         break
       case 'wp:extent':
         if (paragraph !== null) paragraph.picture = Math.round(Number(attribute(body, at, close, 'cy')) / 635)
         break
       case 'w:tbl':
-        table = { properties: readTable(''), rows: [], marks: [] }
+        table = { properties: read.table(''), rows: [], marks: [] }
         break
       case '/w:tbl':
         if (table !== null) take({ type: 'table', ...table.properties, rows: table.rows, marks: table.marks })
         table = null
         break
       case 'w:tblPr':
-        if (table !== null) table.properties = readTable(inside())
+        if (table !== null) table.properties = read.table(inside())
         break
       case 'w:tr':
         table?.rows.push({ isHeader: false, isWhole: false, cells: [] })
@@ -111,11 +117,10 @@ export function readBody(body: string, looks: Looks, lists: Lists, take: (item: 
       }
       case 'w:tcPr':
         if (table !== null)
-          table.rows.at(-1)?.cells.push({ ...readCell(inside(), table.properties.margins), paragraphs: [] })
+          table.rows.at(-1)?.cells.push({ ...read.cell(inside(), table.properties.margins), paragraphs: none })
         break
       case null:
     }
-    at = body.indexOf('<', next)
   }
 }
 
@@ -123,15 +128,16 @@ type Draft = {
   look: ParagraphLook
   isBold: boolean | null
   isItalic: boolean | null
-  pieces: Piece[]
-  bookmarks: string[]
-  marks: string[]
+  // Lists that most paragraphs have nothing or one thing in: a new one takes less than one that has room to grow.
+  pieces: readonly Piece[]
+  bookmarks: readonly string[]
+  marks: readonly string[]
   picture: number
   endsSection: boolean
 }
 type TableDraft = { properties: TableProperties; rows: RowDraft[]; marks: string[] }
 type RowDraft = { isHeader: boolean; isWhole: boolean; cells: CellDraft[] }
-type CellDraft = CellProperties & { margins: Margins; paragraphs: ParagraphItem[] }
+type CellDraft = CellProperties & { margins: Margins; paragraphs: readonly ParagraphItem[] }
 
 const slash = 47
 
@@ -140,13 +146,14 @@ function attribute(body: string, from: number, to: number, name: string): string
   return start > to || start < from + name.length + 3 ? '' : body.slice(start, body.indexOf('"', start))
 }
 
+const none: readonly never[] = []
 const newDraft = (looks: Looks): Draft => ({
   look: looks.of(''),
   isBold: null,
   isItalic: null,
-  pieces: [],
-  bookmarks: [],
-  marks: [],
+  pieces: none,
+  bookmarks: none,
+  marks: none,
   picture: 0,
   endsSection: false,
 })
@@ -157,9 +164,11 @@ function finish({ look, pieces, bookmarks, marks, picture, endsSection }: Draft,
   return { type: 'paragraph', look, label, pieces, bookmarks, marks, picture, endsSection }
 }
 
-function addText({ pieces, marks, isBold, isItalic }: Draft, text: string): void {
-  if (text.startsWith(markStart)) for (const [, bookmark = ''] of text.matchAll(pageMarks)) marks.push(bookmark)
-  pieces.push({ text, isBold, isItalic, footnote: null })
+function addText(paragraph: Draft, text: string): void {
+  const { isBold, isItalic } = paragraph
+  if (text.startsWith(markStart))
+    paragraph.marks = [...paragraph.marks, ...[...text.matchAll(pageMarks)].map(([, bookmark = '']) => bookmark)]
+  paragraph.pieces = [...paragraph.pieces, { text, isBold, isItalic, footnote: null }]
 }
 
 function unescapeXml(text: string): string {

@@ -37,8 +37,13 @@ function measureRow(row: Row): MeasuredRow {
     cells,
     height: Math.max(0, ...cells.map((cell) => cell.top + cell.bottom + textHeight(cell.paragraphs))),
     keepsNext: row.cells[0]?.paragraphs[0]?.look.keepsNext ?? false,
-    footnotes: cells.flatMap((cell) =>
-      cell.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.footnotes)),
-    ),
+    footnotes: notesIn(cells),
   }
+}
+
+function notesIn(cells: readonly MeasuredCell[]): readonly number[] {
+  const notes: number[] = []
+  for (const { paragraphs } of cells)
+    for (const { lines } of paragraphs) for (const { footnotes } of lines) notes.push(...footnotes)
+  return notes
 }

@@ -10,14 +10,16 @@ export class Canvas {
   readonly width: number
   readonly height: number
   /** row by row as PNG wants it: a zero (the row is as it is, not the change from another), then the number of the colour of every dot */
-  readonly lines: Uint8Array
+  readonly lines: Uint8Array<ArrayBuffer>
   readonly colours: Colour[]
   readonly #mixtures = new Map<number, Int16Array>()
 
-  constructor(width: number, height: number, ground: Colour) {
+  /** `room` is what the last sheet was drawn in, if nobody needs it any more: taking new memory for each is slow. */
+  constructor(width: number, height: number, ground: Colour, room: ArrayBuffer = new ArrayBuffer(0)) {
     this.width = width
     this.height = height
-    this.lines = new Uint8Array((width + 1) * height)
+    const size = (width + 1) * height
+    this.lines = room.byteLength < size ? new Uint8Array(size) : new Uint8Array(room, 0, size).fill(0)
     this.colours = [ground]
   }
 
@@ -34,30 +36,28 @@ export class Canvas {
 
   /** Paints an area, moved by whole dots. */
   stamp(mask: Mask, x: number, y: number, colour: Colour): void {
-    const { lines, width } = this
-    const { covers } = mask
+    const { lines, width, height } = this
+    const { columns, rows, shares } = mask
     const number = this.#numberOf(colour)
-    const [left, top] = [x + mask.left, y + mask.top]
-    const [from, to] = [Math.max(0, -left), Math.min(mask.width, width - left)]
-    const [first, last] = [Math.max(0, -top), Math.min(mask.height, this.height - top)]
     let under = -1
     let mixtures: Int16Array = noMixtures
-    for (let row = first; row < last; row++)
-      for (let column = from; column < to; column++) {
-        const share = covers[row * mask.width + column] ?? 0
-        if (share === 0) continue
-        const dot = (top + row) * (width + 1) + 1 + left + column
-        if (share === shades) lines[dot] = number
-        else {
-          const here = lines[dot] ?? 0
-          if (here !== under) {
-            under = here
-            mixtures = this.#mixturesOf(under, number)
-          }
-          const mixed = mixtures[share] ?? -1
-          lines[dot] = mixed >= 0 ? mixed : this.#mix(mixtures, under, number, share)
+    for (let at = 0; at < shares.length; at++) {
+      const column = x + (columns[at] ?? 0)
+      const row = y + (rows[at] ?? 0)
+      if (column < 0 || column >= width || row < 0 || row >= height) continue
+      const dot = row * (width + 1) + 1 + column
+      const share = shares[at] ?? 0
+      if (share === shades) lines[dot] = number
+      else {
+        const here = lines[dot] ?? 0
+        if (here !== under) {
+          under = here
+          mixtures = this.#mixturesOf(under, number)
         }
+        const mixed = mixtures[share] ?? -1
+        lines[dot] = mixed >= 0 ? mixed : this.#mix(mixtures, under, number, share)
       }
+    }
   }
 
   /** The colours between two others by their share, -1 for one that no dot has needed yet. */

@@ -13,13 +13,18 @@ import { widthOf } from '../../../core/pictures/fitText.ts'
 /** Dots to a point: 144 to an inch, enough where the lines themselves can not be shown, and light in a long document. */
 const scale = 2
 
+/** What the last sheet was drawn in. */
+let room: ArrayBuffer | undefined
+
 /** A drawing as dots, for readers of documents that know no SVG. The same drawing gives the same bytes everywhere. */
 export function drawingPng(drawing: Drawing, palette: Palette): Uint8Array {
   const canvas = new Canvas(
     Math.ceil(drawing.width * scale),
     Math.ceil(drawing.height * scale),
     colourOf(palette.ground),
+    room,
   )
+  room = canvas.lines.buffer
   for (const shape of drawing.shapes) draw(canvas, shape, palette)
   return pngBytes(canvas)
 }
@@ -63,13 +68,32 @@ function draw(canvas: Canvas, shape: Shape, palette: Palette): void {
 function drawWords(canvas: Canvas, words: Words, colour: Colour): void {
   const width = widthOf(words.text, words.size, words.isBold)
   let x = words.x - (words.align === 'end' ? width : words.align === 'middle' ? width / 2 : 0)
-  for (const letter of words.text) {
-    const dots = Math.round(x * scale * steps) / steps
-    const left = Math.floor(dots)
-    canvas.stamp(letterMask(letter, words, dots - left), left, Math.round(words.y * scale), colour)
-    x += widthOf(letter, words.size, words.isBold)
+  const y = Math.round(words.y * scale)
+  const letters = lettersOf(words)
+  for (const sign of words.text) {
+    const letter = letters.get(sign) ?? newLetter(sign, words)
+    letters.set(sign, letter)
+    const start = Math.round(x * scale * steps)
+    const step = start & (steps - 1)
+    const mask = letter.masks[step] ?? letterMask(sign, words, step / steps)
+    letter.masks[step] = mask
+    canvas.stamp(mask, (start - step) / steps, y, colour)
+    x += letter.width
   }
 }
+
+/** A letter of one size and weight: how wide it is, and its areas by the quarter of a dot it starts at, once they are drawn. */
+type Letter = Readonly<{ width: number; masks: Mask[] }>
+const alphabets = new Map<string, Map<string, Letter>>()
+
+function lettersOf({ size, isBold }: Words): Map<string, Letter> {
+  const name = `${size}${isBold ? 'b' : 'r'}`
+  const letters = alphabets.get(name) ?? new Map<string, Letter>()
+  alphabets.set(name, letters)
+  return letters
+}
+
+const newLetter = (sign: string, { size, isBold }: Words): Letter => ({ width: widthOf(sign, size, isBold), masks: [] })
 
 /** Letters and marks start at a quarter of a dot, so that each is drawn a few times only. */
 const steps = 4
@@ -82,9 +106,9 @@ function maskNamed(name: string, lines: () => readonly (readonly Point[])[]): Ma
   return mask
 }
 
-function letterMask(letter: string, { size, isBold }: Words, shift: number): Mask {
-  return maskNamed(`${letter}${isBold ? 'b' : 'r'}${size}/${shift}`, () =>
-    letterOutlines(letter, isBold).map((line) =>
+function letterMask(sign: string, { size, isBold }: Words, shift: number): Mask {
+  return maskOf(
+    letterOutlines(sign, isBold).map((line) =>
       line.map((point) => ({ x: shift + point.x * size * scale, y: -point.y * size * scale })),
     ),
   )

@@ -1,7 +1,7 @@
 import type { Point } from './letters.ts'
 
-/** How much of each dot an area covers, in `shades` steps; `left` and `top` say where its first dot lies. */
-export type Mask = Readonly<{ left: number; top: number; width: number; height: number; covers: Uint8Array }>
+/** The dots an area covers, row by row: where each lies, and how much of it is covered, in `shades` steps. */
+export type Mask = Readonly<{ columns: Int16Array; rows: Int16Array; shares: Uint8Array }>
 
 /** How many steps lead from one colour to the next. */
 export const shades = 8
@@ -11,21 +11,26 @@ const slices = 4
 /** What lies inside closed lines, as fonts mean it: where they turn around it at least once. */
 export function maskOf(lines: readonly (readonly Point[])[]): Mask {
   const edges = lines.flatMap(edgesOf)
-  if (edges.length === 0) return { left: 0, top: 0, width: 0, height: 0, covers: new Uint8Array() }
+  if (edges.length === 0) return { columns: new Int16Array(), rows: new Int16Array(), shares: new Uint8Array() }
+  const [columns, rows, shares]: [number[], number[], number[]] = [[], [], []]
   const points = lines.flat()
   const left = Math.floor(Math.min(...points.map((point) => point.x)))
   const top = Math.floor(Math.min(...points.map((point) => point.y)))
   const width = Math.ceil(Math.max(...points.map((point) => point.x))) - left
   const height = Math.ceil(Math.max(...points.map((point) => point.y))) - top
-  const covers = new Uint8Array(width * height)
   const row = new Float32Array(width)
   for (let y = 0; y < height; y++) {
     row.fill(0)
     for (let slice = 0; slice < slices; slice++) coverLine(row, left, edges, top + y + (slice + 0.5) / slices)
-    for (let x = 0; x < width; x++)
-      covers[y * width + x] = Math.min(shades, Math.round(((row[x] ?? 0) / slices) * shades))
+    for (let x = 0; x < width; x++) {
+      const share = Math.min(shades, Math.round(((row[x] ?? 0) / slices) * shades))
+      if (share === 0) continue
+      columns.push(left + x)
+      rows.push(top + y)
+      shares.push(share)
+    }
   }
-  return { left, top, width, height, covers }
+  return { columns: new Int16Array(columns), rows: new Int16Array(rows), shares: new Uint8Array(shares) }
 }
 
 /** A line that leads down; `way` says whether it was drawn so or upwards, `slope` how far it goes aside for each step down. */

@@ -11,7 +11,11 @@ import { AppError } from '../../../core/bridge/result.ts'
 
 /** Reads any DOCX. The file may be hostile: sizes, depth and document types are bounded by the readers below. */
 export function readWord(bytes: Uint8Array): WordDocument {
-  const packed = openPackage(bytes)
+  return readWordParts(openPackage(bytes))
+}
+
+/** The same out of a package that is open. */
+export function readWordParts(packed: PackageReader): WordDocument {
   const main = mainPart(packed)
   const root = parseXml(packed.bytes(main))
   const body = childAt(root, 'w:body')

@@ -133,8 +133,10 @@ export class WordWalker {
   #run(element: XmlElement, place: Place): void {
     const properties = childAt(element, 'w:rPr')
     const characterStyle = properties === null ? null : attribute(childAt(properties, 'w:rStyle'), 'w:val')
-    const near = over(appearanceOf(null, properties), this.#styles.byId.get(characterStyle ?? '') ?? noAppearance)
-    const look = over(near, place.style)
+    const named = this.#styles.byId.get(characterStyle ?? '') ?? noAppearance
+    // Most runs say nothing about themselves.
+    const near = properties === null ? named : over(appearanceOf(null, properties), named)
+    const look = near === noAppearance ? place.style : over(near, place.style)
     let text = ''
     for (const child of elements(element)) {
       if (child.name === 'w:fldChar') text += this.#fieldMark(attribute(child, 'w:fldCharType') ?? '')
