@@ -18,7 +18,11 @@ export function writeTable(pen: Pen, table: OutlineTable): string {
     const keep = table.keepsRows && (isHeader || position === last) ? '<w:keepNext/>' : ''
     rows +=
       `<w:tr>${isHeader ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : staysWhole(table, cells) ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}` +
-      cells.map((cell, column) => writeCell(pen, cell, widths[column] ?? 0, isHeader, keep)).join('') +
+      cells
+        .map((cell, column) =>
+          writeCell(pen, cell, { width: widths[column] ?? 0, isLast: column === cells.length - 1, isHeader, keep }),
+        )
+        .join('') +
       '</w:tr>'
   })
   return `${caption}<w:tbl>${propertiesOf(pen, table)}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
@@ -49,10 +53,14 @@ export const cellTop = 70
 /** The edges of all cells; said once a table, for a long document has tens of thousands of cells. */
 const cellMargins = `<w:tblCellMar><w:top w:type="dxa" w:w="${cellTop}"/><w:left w:type="dxa" w:w="115"/><w:bottom w:type="dxa" w:w="50"/><w:right w:type="dxa" w:w="115"/></w:tblCellMar>`
 
-function writeCell(pen: Pen, cell: OutlineCell, width: number, isHeader: boolean, keep: string): string {
+function writeCell(
+  pen: Pen,
+  cell: OutlineCell,
+  { width, isLast, isHeader, keep }: Readonly<{ width: number; isLast: boolean; isHeader: boolean; keep: string }>,
+): string {
   const shade = isHeader ? `<w:shd w:fill="${pen.design.colours.tint}" w:color="auto" w:val="clear"/>` : ''
   // A number keeps its distance from the words of the next column.
-  const margins = cell.isNumber ? '<w:tcMar><w:right w:type="dxa" w:w="220"/></w:tcMar>' : ''
+  const margins = cell.isNumber && !isLast ? '<w:tcMar><w:right w:type="dxa" w:w="220"/></w:tcMar>' : ''
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shade}${margins}</w:tcPr>${writeCellBlocks(pen, cell, keep)}</w:tc>`
 }
 
