@@ -139,6 +139,7 @@ function tableRules({ colours }: Design): string {
 .pages th { background: #${colours.tint}; }
 .pages thead { break-inside: avoid; }
 .pages thead tr, .pages tr.whole { break-inside: avoid; }
+.pages table.together { break-inside: avoid; }
 .pages table.whole tbody tr:is(:first-child, :last-child) { break-before: avoid; }`
 }
 

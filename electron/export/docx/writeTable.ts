@@ -4,18 +4,20 @@ import { writeCellBlocks } from './writeList.ts'
 import { escapeXml } from './xml.ts'
 import { textOf } from '../../../core/outline/outline.ts'
 import type { OutlineCell, OutlineTable } from '../../../core/outline/outline.ts'
-import { staysWhole } from '../../../core/outline/staysWhole.ts'
+import { staysTogether, staysWhole } from '../../../core/outline/staysWhole.ts'
 
 /** The caption above and the table: hairlines between rows, a tinted header that repeats on every page. */
 export function writeTable(pen: Pen, table: OutlineTable): string {
   const widths = columnWidths(pen.design.textWidth, table.widths)
   const last = table.rows.length - 1
   const caption = table.number === null ? '' : writeCaption(pen, 'table', table.number, table.caption, '')
+  const isTogether = staysTogether(table)
   let rows = ''
   ;[table.header, ...table.rows].forEach((cells, position) => {
     const isHeader = position === 0
     // No header without a row under it, no last row (often a sum) alone on a page.
-    const keep = table.keepsRows && (isHeader || position === last) ? '<w:keepNext/>' : ''
+    const keeps = isTogether ? position <= last : table.keepsRows && (isHeader || position === last)
+    const keep = keeps ? '<w:keepNext/>' : ''
     rows +=
       `<w:tr>${isHeader ? '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' : staysWhole(table, cells) ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}` +
       cells
