@@ -105,10 +105,10 @@ function inWords(rows: readonly LeadRow[], columns: readonly number[], sayer: Sa
         .join(', ')
     const [leads, supports] = [numbers('leads'), numbers('supports')]
     const parts = [
-      ...(leads === '' ? [] : [sayer.sentence('document:picture.leadsNumbers', { numbers: leads })]),
-      ...(supports === '' ? [] : [sayer.sentence('document:picture.supportsNumbers', { numbers: supports })]),
+      ...(leads === '' ? [] : [sayer.say('document:picture.leadsNumbers', { numbers: leads })]),
+      ...(supports === '' ? [] : [sayer.say('document:picture.supportsNumbers', { numbers: supports })]),
     ]
     return `${sayer.name(row.name).text}: ${parts.join('; ')}.`
   })
-  return `${sayer.sentence('document:picture.leadsInWords')} ${lines.join(' ')}`
+  return `${sayer.say('document:picture.leadsInWords')} ${lines.join(' ')}`
 }

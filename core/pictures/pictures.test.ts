@@ -16,7 +16,7 @@ const texts = {
   sk: (key: string, params?: Readonly<Record<string, string>>) => `${key} ${Object.values(params ?? {}).join(' ')}`,
   en: (key: string) => key,
 }
-const words = sayer(['sk'], texts)
+const words = sayer('sk', texts.sk)
 const wordsIn = ({ drawing }: Picture): readonly Words[] => drawing.shapes.filter((shape) => shape.type === 'words')
 const sample = samplePlan('bb-2024')
 const big = generatePlan({ seed: 2, commitments: 40 })
@@ -76,7 +76,7 @@ it('writes no letter smaller than eleven points and none beside the sheet', () =
 
 it('shows the names of a usual plan whole', () => {
   for (const language of ['sk', 'en'] as const) {
-    const own = sayer([language], texts)
+    const own = sayer(language, texts[language])
     const shown = [...timelinePictures(sample, own), ...leadPictures(sample, own)].flatMap(wordsIn)
     expect(shown.map(({ text }) => text).filter((text) => text.includes('…'))).toEqual([])
   }

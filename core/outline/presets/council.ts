@@ -106,5 +106,5 @@ const partOf = (scribe: Scribe, blocks: readonly OutlineBlock[]): readonly Outli
 
 function part(scribe: Scribe, blocks: readonly OutlineBlock[]): OutlinePart {
   const header: readonly OutlineRun[] = withoutPlace(materialTitleRuns(scribe))
-  return { language: scribe.language, header, blocks }
+  return { language: scribe.language, second: null, header, blocks }
 }

@@ -1,31 +1,34 @@
-import { sideBySide } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import type { DocumentKey } from '../documentText.ts'
 import type { OutlinePicture } from '../outline.ts'
 import { ownRun } from '../scribe.ts'
+import type { Scribe } from '../scribe.ts'
 import { leadPictures } from '../../pictures/leads.ts'
 import type { Picture } from '../../pictures/drawing.ts'
 import { sayer } from '../../pictures/sayer.ts'
 import { timelinePictures } from '../../pictures/timeline.ts'
 
-/** The pictures computed from the plan; several of one kind say which part they are. */
+/**
+ * The pictures computed from the plan, one of each for every language: two in one picture would halve the room for
+ * names. Several of one kind say which part they are.
+ */
 export function planPictures(scribes: Scribes): readonly OutlinePicture[] {
-  const [{ plan, sentence }, second] = scribes
-  const languages = scribes.map((scribe) => scribe.language)
-  const other = second?.sentence ?? sentence
-  const words = sayer(languages, languages[0] === 'sk' ? { sk: sentence, en: other } : { sk: other, en: sentence })
-  return [
-    // The lower one first: it often has room on the page of what stands above, the timeline seldom has.
-    ...captioned(scribes, 'document:picture.whoLeads', leadPictures(plan, words)),
-    ...captioned(scribes, 'document:picture.timeline', timelinePictures(plan, words)),
-  ]
+  // The lower one first: it often has room on the page of what stands above, the timeline seldom has.
+  return kinds.flatMap(([name, draw]) =>
+    scribes.flatMap((scribe) => captioned(scribe, name, draw(scribe.plan, sayer(scribe.language, scribe.sentence)))),
+  )
 }
 
-function captioned(scribes: Scribes, name: DocumentKey, pictures: readonly Picture[]): readonly OutlinePicture[] {
+const kinds = [
+  ['document:picture.whoLeads', leadPictures],
+  ['document:picture.timeline', timelinePictures],
+] as const
+
+function captioned(scribe: Scribe, name: DocumentKey, pictures: readonly Picture[]): readonly OutlinePicture[] {
   const count = pictures.length
   return pictures.map(({ drawing, inWords }, position) => ({
     type: 'picture',
-    caption: sideBySide(scribes, (scribe) => [
+    caption: [
       ...scribe.say(name),
       ...(count === 1
         ? []
@@ -33,7 +36,7 @@ function captioned(scribes: Scribes, name: DocumentKey, pictures: readonly Pictu
             ownRun(' ', scribe.language),
             ...scribe.say('document:picture.part', { part: String(position + 1), parts: String(count) }),
           ]),
-    ]),
+    ],
     description: inWords,
     number: 0,
     drawing,
