@@ -14,14 +14,20 @@ export function textFindings(document: WordDocument): readonly LintFinding[] {
 
 /** WCAG 2.1, 1.4.3: 4.5 to 1; 3 to 1 for text of 18 pt, or 14 pt and bold. */
 function contrastFindings(paragraph: WordParagraph): readonly LintFinding[] {
-  const pale = paragraph.runs.find((run) => {
+  const isPale = (run: WordRun): boolean => {
     if (run.colour === null || run.text.trim() === '') return false
     // What a table's style paints behind a cell is not known here.
     if (run.fill === null && paragraph.fill === null && paragraph.isOnTableStyle) return false
     const isLarge = run.size >= 36 || (run.size >= 28 && run.isBold)
     return contrast(run.colour, run.fill ?? paragraph.fill ?? 'FFFFFF') < (isLarge ? 3 : 4.5)
-  })
-  return pale === undefined ? [] : [finding('A06', paragraphPath(paragraph.number), { text: excerpt(pale.text) })]
+  }
+  const first = paragraph.runs.findIndex(isPale)
+  if (first < 0) return []
+  // Word cuts a text into runs wherever somebody has typed; people know it as one.
+  const rest = paragraph.runs.slice(first)
+  const end = rest.findIndex((run) => run.text.trim() !== '' && !isPale(run))
+  const text = rest.slice(0, end < 0 ? rest.length : end).map((run) => run.text)
+  return [finding('A06', paragraphPath(paragraph.number), { text: excerpt(text.join('')) })]
 }
 
 /** Contrast of two hex colours, 1 to 21 (WCAG 2.1). */
