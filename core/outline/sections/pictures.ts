@@ -13,16 +13,21 @@ import { timelinePictures } from '../../pictures/timeline.ts'
  * names. Several of one kind say which part they are.
  */
 export function planPictures(scribes: Scribes): readonly OutlinePicture[] {
-  // The lower one first: it often has room on the page of what stands above, the timeline seldom has.
-  return kinds.flatMap(([name, draw]) =>
-    scribes.flatMap((scribe) => captioned(scribe, name, draw(scribe.plan, sayer(scribe.language, scribe.sentence)))),
-  )
+  const drawn = (name: DocumentKey, draw: typeof leadPictures): readonly OutlinePicture[] =>
+    scribes.flatMap((scribe) => captioned(scribe, name, draw(scribe.plan, sayer(scribe.language, scribe.sentence))))
+  const leads = drawn('document:picture.whoLeads', leadPictures)
+  const timeline = drawn('document:picture.timeline', timelinePictures)
+  // The lower one first: it often has room on the page of what stands above, the timeline seldom has. Behind a timeline
+  // of several pages it surely stands where there is room under its end.
+  const isRoomBehind = timeline.length > scribes.length && heightOf([...timeline.slice(-1), ...leads]) <= pageHeight
+  return isRoomBehind ? [...timeline, ...leads] : [...leads, ...timeline]
 }
 
-const kinds = [
-  ['document:picture.whoLeads', leadPictures],
-  ['document:picture.timeline', timelinePictures],
-] as const
+/** Points of a usual page, a little less than all of it, and what stands around a picture. */
+const pageHeight = 690
+const around = 45
+const heightOf = (pictures: readonly OutlinePicture[]): number =>
+  pictures.reduce((sum, { drawing }) => sum + drawing.height + around, 0)
 
 function captioned(scribe: Scribe, name: DocumentKey, pictures: readonly Picture[]): readonly OutlinePicture[] {
   const count = pictures.length
