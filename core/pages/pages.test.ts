@@ -178,6 +178,11 @@ describe('runningLines', () => {
     expect(runningLines(document, texts, 0, 2, 9, inBoth({ headerLeft: 'City '.repeat(20) }))?.header.left).toBe(
       'Mesto Skúšobné',
     )
+    // Two lines of a title and one more would touch the text of the page.
+    const titled = { ...document, parts: [{ ...part, header: [run('Plán'), run(' /\n'), run('Plan')] }] }
+    const left = (design: Design): string | undefined => runningLines(titled, texts, 0, 2, 9, design)?.header.left
+    expect(left(usualDesign)).toBe('Plán /\nPlan')
+    expect(left(ofCity({ headerLeft: '' }))).toBe('Plán')
   })
 
   it('stand in boxes of their own on the printed page', () => {

@@ -59,10 +59,14 @@ export function headerLine(part: OutlinePart, design: Design): RunningLine {
   return { left, right, isStacked: isStacked(left, right, design) }
 }
 
-/** The left end of the line above a page. */
+/** The left end of the line above a page. A title of two lines gives the second one up to what the city wants at the right end. */
 export function headerRuns(part: OutlinePart, design: Design): readonly OutlineRun[] {
   const own = cityWords(part, design, 'headerLeft')
-  return own.length === 0 ? part.header : own
+  if (own.length > 0) return own
+  const lineEnd = part.header.findIndex(({ text }) => text.includes('\n'))
+  return lineEnd < 0 || cityWords(part, design, 'headerRight').length === 0
+    ? part.header
+    : part.header.slice(0, lineEnd)
 }
 
 /** What the city wants there, and the number of the page. */
