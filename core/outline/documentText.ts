@@ -109,6 +109,8 @@ type TableName =
   | 'overview'
   | 'milestones'
   | 'milestoneDetails'
+  | 'milestoneCosts'
+  | 'milestoneProgress'
   | 'criteria'
   | 'budget'
   | 'endorsements'
