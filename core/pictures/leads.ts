@@ -43,7 +43,7 @@ function chunks<Item>(items: readonly Item[], size: number): readonly (readonly 
 type FittedRow = LeadRow & Readonly<{ lines: readonly string[] }>
 
 const linesOf = (row: LeadRow, sayer: Sayer): readonly string[] =>
-  fitText(sayer.name(row.name).text, labelWidth - 10, 2, letterSize)
+  fitText(sayer.name(row.name).text, labelWidth - 10, 3, letterSize)
 
 const heightOf = ({ lines }: FittedRow): number => rowHeight + (Math.max(1, lines.length) - 1) * lineHeight
 

@@ -51,7 +51,7 @@ const linesOf = (row: TimelineRow, sayer: Sayer): readonly string[] =>
   fitText(
     `${row.number} ${sayer.name(row.title).text || sayer.say('document:picture.untitled')}`,
     labelWidth - (row.isCommitment ? 6 : 14),
-    row.isCommitment ? 3 : 2,
+    row.isCommitment ? 6 : 3,
     letterSize,
     row.isCommitment,
   )
