@@ -185,13 +185,6 @@ describe('accessibility', () => {
     ['one paragraph that starts with a dash', { body: p('- jediná veta') + p('ďalší text') }],
   ])('accepts %s', async (_, parts) => expect(await rulesOf(parts)).toEqual([]))
 
-  it('quotes pale words whole, however many runs Word has cut them into', async () => {
-    const pale = '<w:color w:val="AAAAAA"/>'
-    const body = `<w:p>${run('1', pale)}${run('.')}${run('2. Ciele')}</w:p><w:p>${run('Úvod ')}${run('Cie', pale)}${run('le', pale)}${run(' plánu')}</w:p>`
-    const { findings } = await lintDocument(docx({ body }))
-    expect(findings.map(({ params }) => params['text'])).toEqual(['1', 'Ciele'])
-  })
-
   it('leaves out deleted text and the codes of fields', async () => {
     const body = `<w:p><w:del><w:r><w:delText>12.9.2024</w:delText></w:r></w:del><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE 5%</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('7')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
     expect(await rulesOf({ body })).toEqual([])
