@@ -26,6 +26,7 @@ const sourceKeys = {
   footnote: 'import:source.footnote',
   endnote: 'import:source.endnote',
   'document properties': 'import:source.properties',
+  document: 'import:source.document',
 } as const
 type SourceKey = (typeof sourceKeys)[keyof typeof sourceKeys]
 const isSource = (word: string): word is keyof typeof sourceKeys => Object.hasOwn(sourceKeys, word)

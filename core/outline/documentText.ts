@@ -32,6 +32,7 @@ export type DocumentKey =
   | `enums:planKind.${PlanKind}`
   | `enums:organisationKind.${OrganisationKind}`
   | `enums:resolutionVerb.${ResolutionVerb}`
+  | 'enums:attachmentContent.englishPlan'
   | CouncilKey
   | `document:heading.${HeadingName}`
   | `document:label.${LabelName}`
@@ -108,6 +109,8 @@ type TableName =
   | 'overview'
   | 'milestones'
   | 'milestoneDetails'
+  | 'milestoneCosts'
+  | 'milestoneProgress'
   | 'criteria'
   | 'budget'
   | 'endorsements'

@@ -19,6 +19,8 @@ export type OutlineDocument = Readonly<{
 /** A stretch of pages with one running header; every part starts a page. */
 export type OutlinePart = Readonly<{
   language: Language
+  /** what its pages speak beside that language; null for nothing */
+  second: Language | null
   header: readonly OutlineRun[]
   blocks: readonly OutlineBlock[]
 }>

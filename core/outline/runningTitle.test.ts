@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { runningTitle } from './runningTitle.ts'
+import { textOf } from './outline.ts'
+import { runningTitle, runningTitles } from './runningTitle.ts'
 import { ownRun } from './scribe.ts'
 
 const text = (words: string): string =>
@@ -22,4 +23,15 @@ it('leaves a word that does not fit on the first line no more than the second', 
 
 it('belongs to no field', () => {
   expect(runningTitle([{ ...ownRun('Plán', 'sk'), place: 'title' }])[0]?.place).toBeNull()
+})
+
+it('says a title in two languages on one line, on two, or not at all', () => {
+  const titles = (sk: string, en: string): string => textOf(runningTitles([ownRun(sk, 'sk')], [ownRun(en, 'en')], 'en'))
+  expect(titles('Akčný plán', 'Action plan')).toBe('Akčný plán / Action plan')
+  expect(titles('Plán', 'Plán')).toBe('Plán')
+  const long = 'Akčný plán otvoreného vládnutia mesta'
+  expect(titles(long, 'Action plan of open government, Slovak Republic')).toBe(
+    `${long} /\nAction plan of open government, Slovak Republic`,
+  )
+  expect(titles(long, 'Action plan '.repeat(8))).toBe(long)
 })

@@ -1,5 +1,8 @@
-import type { OutlineRun } from './outline.ts'
 import { textOf } from './outline.ts'
+import type { OutlineRun } from './outline.ts'
+import { ownRun } from './scribe.ts'
+import { isSameText } from './sections/pairing.ts'
+import type { Language } from '../plan/localized.ts'
 
 const lines = 2
 /** As many signs as a line above a page takes, in the widest of the usual fonts. */
@@ -43,9 +46,29 @@ function roomFor(text: string): number {
     line += Math.max(0, more)
     column = more > 0 ? length - more * lineLength : column + word.length
     at += word.length
+    if (word.endsWith('\n')) {
+      if (line === lines) return at - 1
+      line++
+      column = 0
+    }
   }
   return text.length
 }
+
+/** A title in two languages: on one line, or a line for each where both have room; else the first one, cut as any other. */
+export function runningTitles(
+  first: readonly OutlineRun[],
+  second: readonly OutlineRun[],
+  language: Language,
+): readonly OutlineRun[] {
+  // A stroke stands behind the first one.
+  const line = lineLength - 2
+  if (isSameText(first, second) || lengthOf(first) > line || lengthOf(second) > line) return runningTitle(first)
+  const between = lengthOf(first) + lengthOf(second) < line ? ' / ' : ' /\n'
+  return runningTitle([...first, { ...ownRun('', language), text: between }, ...second])
+}
+
+const lengthOf = (runs: readonly OutlineRun[]): number => runs.reduce((sum, run) => sum + run.text.length, 0)
 
 function cutAtWord(text: string, length: number): string {
   // Never half of a letter.

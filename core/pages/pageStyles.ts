@@ -134,11 +134,12 @@ function tableRules({ colours }: Design): string {
 .pages tbody tr:last-child { border-block-end: 0; }
 .pages :is(th, td) { vertical-align: top; text-align: start; font-weight: 400;
   padding: ${points(70)} ${points(115)} ${points(50)} ${points(115)}; }
-.pages .number { padding-inline-end: ${points(220)}; }
+.pages .number:not(:last-child) { padding-inline-end: ${points(220)}; }
 .pages .number p { text-align: end; }
 .pages th { background: #${colours.tint}; }
 .pages thead { break-inside: avoid; }
 .pages thead tr, .pages tr.whole { break-inside: avoid; }
+.pages table.together { break-inside: avoid; }
 .pages table.whole tbody tr:is(:first-child, :last-child) { break-before: avoid; }`
 }
 

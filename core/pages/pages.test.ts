@@ -17,7 +17,7 @@ const documentOf = (...parts: readonly (readonly OutlineBlock[])[]): OutlineDocu
   title: 'Plán & <b>',
   creator: 'Mesto',
   language: 'sk',
-  parts: parts.map((blocks) => ({ language: 'sk', header: [run('Hlavička "A" </style>')], blocks })),
+  parts: parts.map((blocks) => ({ language: 'sk', second: null, header: [run('Hlavička "A" </style>')], blocks })),
 })
 const htmlOfSections = (document: OutlineDocument): readonly string[] =>
   pageSections(document, usualDesign, texts).map(({ nodes }) => nodes.map(htmlOf).join(''))
@@ -161,6 +161,28 @@ describe('runningLines', () => {
     })
     const long = runningLines(document, texts, 0, 2, 9, ofCity({ headerRight: 'Úrad '.repeat(20) }))
     expect(long?.header.isStacked).toBe(true)
+  })
+
+  it('speak both languages of the page where one line holds them, else the first', () => {
+    const [part] = documentOf([paragraph([run('Text')])]).parts
+    if (part === undefined) throw new Error('no part')
+    const document = { ...documentOf(), parts: [{ ...part, second: 'en' as const }] }
+    const inBoth = (change: Partial<typeof running>): Design => ({
+      ...ofCity(),
+      running: { sk: running, en: { headerLeft: 'City of Skúšobné', headerRight: '', footerLeft: '', ...change } },
+    })
+    expect(runningLines(document, texts, 0, 2, 9, inBoth({}))).toMatchObject({
+      header: { left: 'Mesto Skúšobné / City of Skúšobné', right: 'Úrad v\u00A0meste' },
+      footer: { left: 'Námestie 1', right: 'Strana 2 z 9 / Strana 2 z 9' },
+    })
+    expect(runningLines(document, texts, 0, 2, 9, inBoth({ headerLeft: 'City '.repeat(20) }))?.header.left).toBe(
+      'Mesto Skúšobné',
+    )
+    // Two lines of a title and one more would touch the text of the page.
+    const titled = { ...document, parts: [{ ...part, header: [run('Plán'), run(' /\n'), run('Plan')] }] }
+    const left = (design: Design): string | undefined => runningLines(titled, texts, 0, 2, 9, design)?.header.left
+    expect(left(usualDesign)).toBe('Plán /\nPlan')
+    expect(left(ofCity({ headerLeft: '' }))).toBe('Plán')
   })
 
   it('stand in boxes of their own on the printed page', () => {

@@ -7,10 +7,7 @@ import { drawingSvg, paperPalette } from '../pictures/drawingSvg.ts'
 
 /** A picture of the plan as an image that carries itself, its caption below; the same drawing as in Word. */
 export function pictureNodes(pen: Pen, picture: OutlinePicture): readonly PageElement[] {
-  return [
-    imageNode(picture),
-    captionNode(pen, 'document:label.picture', picture.number, picture.caption, { class: 'caption below' }),
-  ]
+  return [imageNode(picture), captionNode(pen, 'picture', picture.number, picture.caption, { class: 'caption below' })]
 }
 
 function imageNode({ drawing, description }: OutlinePicture): PageElement {

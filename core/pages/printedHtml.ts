@@ -2,7 +2,7 @@ import { escapeHtml, htmlOf } from './pageElement.ts'
 import { pageSections } from './pageSections.ts'
 import type { PagesOf } from './pen.ts'
 import { fontStack, pageStyles, points, sheetPixels } from './pageStyles.ts'
-import { footerLine, headerLine } from './runningLines.ts'
+import { footerLine, headerLine, pageWords } from './runningLines.ts'
 import { policyHeader } from '../bridge/servedPage.ts'
 import type { Design } from '../house/design.ts'
 import type { DocumentTexts } from '../outline/documentText.ts'
@@ -43,17 +43,18 @@ function sheetRules(document: OutlineDocument, design: Design, texts: DocumentTe
   const { width, height, ...sheet } = sheetPixels(design)
   const letters = `font: ${points(sizes.small * 10)}/1.32 ${fontStack(fonts.body)}; color: #${colours.quiet};`
   // Both ends of a line have all of its width and lie over each other: so each may be as long as it is.
-  const above = `${letters} inline-size: 100%; vertical-align: top; block-size: fit-content; margin-block: ${sheet.header}px auto;`
+  const above = `${letters} white-space: pre-line; inline-size: 100%; vertical-align: top; block-size: fit-content; margin-block: ${sheet.header}px auto;`
   const below = `${letters} inline-size: 100%; vertical-align: bottom; padding-block-end: ${sheet.footer}px;`
   const furniture = (part: OutlinePart, position: number): string => {
     const { left, right, isStacked } = headerLine(part, design)
-    const foot = footerLine(part, design, pageWords(part, texts))
+    const foot = footerLine(part, design, pageWords(part, texts, '\n1\n', '\n2\n'))
+    const besideNumber = part.second === null ? '9em' : '17em'
     return `
 .part${position} { page: part${position}; }
 @page part${position} {
   @top-left { content: ${cssText(left)}; ${above} padding-block: ${isStacked ? '1.32em' : '0'} 4pt; border-block-end: 0.5pt solid #${colours.line}; }
   ${right === '' ? '' : `@top-right { content: ${cssText(right)}; ${above} text-align: right; }`}
-  ${foot.left === '' ? '' : `@bottom-left { content: ${cssText(foot.left)}; ${below} text-align: left; padding-inline-end: 9em; }`}
+  ${foot.left === '' ? '' : `@bottom-left { content: ${cssText(foot.left)}; ${below} text-align: left; padding-inline-end: ${besideNumber}; }`}
   @bottom-right { content: ${counted(foot.right)}; ${below} text-align: right; }
 }`
   }
@@ -65,11 +66,7 @@ ${document.parts.map(furniture).join('')}
 @page part0:first { ${['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((box) => `@${box} { content: none; }`).join(' ')} }`
 }
 
-/** "Strana 2 z 14" with marks where the numbers stand. */
-const pageWords = ({ language }: OutlinePart, texts: DocumentTexts): string =>
-  texts[language]('document:label.page', { page: '\n1\n', pages: '\n2\n' })
-
-/** The same as CSS, with counters at the marks. */
+/** "Strana 2 z 14" as CSS, with counters at the marks where the numbers stand. */
 function counted(words: string): string {
   return words
     .split('\n')

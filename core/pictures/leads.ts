@@ -29,8 +29,8 @@ const mostColumns = 10
 /** No picture is higher than what a page leaves beside its heading and caption. */
 const mostHeight = 500
 const labelWidth = 300
-const top = 44
-const rowHeight = 20
+const top = 38
+const rowHeight = 15.5
 const lineHeight = 13.5
 
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
@@ -43,7 +43,7 @@ function chunks<Item>(items: readonly Item[], size: number): readonly (readonly 
 type FittedRow = LeadRow & Readonly<{ lines: readonly string[] }>
 
 const linesOf = (row: LeadRow, sayer: Sayer): readonly string[] =>
-  fitText(sayer.name(row.name).text, labelWidth - 10, 2, letterSize)
+  fitText(sayer.name(row.name).text, labelWidth - 10, 3, letterSize)
 
 const heightOf = ({ lines }: FittedRow): number => rowHeight + (Math.max(1, lines.length) - 1) * lineHeight
 
@@ -83,7 +83,7 @@ function draw(
     const middle = y + height / 2
     if (position % 2 === 0) shapes.push({ type: 'box', role: 'band', x: 0, y, width: pictureWidth, height })
     const { language } = sayer.name(row.name)
-    row.lines.forEach((text, line) => shapes.push(words(text, 4, y + 14 + line * lineHeight, { language })))
+    row.lines.forEach((text, line) => shapes.push(words(text, 4, y + 11.5 + line * lineHeight, { language })))
     columns.forEach((column, place) => {
       const share = row.shares[column] ?? null
       if (share !== null)
@@ -92,7 +92,7 @@ function draw(
     y += height
   })
   shapes.push({ type: 'stroke', role: 'grid', x1: 0, y1: bottom, x2: pictureWidth, y2: bottom })
-  return { height: bottom + 2, shapes }
+  return { height: Math.ceil(bottom + 1), shapes }
 }
 
 /** Each body with the numbers of the commitments it leads and supports. */
@@ -105,10 +105,10 @@ function inWords(rows: readonly LeadRow[], columns: readonly number[], sayer: Sa
         .join(', ')
     const [leads, supports] = [numbers('leads'), numbers('supports')]
     const parts = [
-      ...(leads === '' ? [] : [sayer.sentence('document:picture.leadsNumbers', { numbers: leads })]),
-      ...(supports === '' ? [] : [sayer.sentence('document:picture.supportsNumbers', { numbers: supports })]),
+      ...(leads === '' ? [] : [sayer.say('document:picture.leadsNumbers', { numbers: leads })]),
+      ...(supports === '' ? [] : [sayer.say('document:picture.supportsNumbers', { numbers: supports })]),
     ]
     return `${sayer.name(row.name).text}: ${parts.join('; ')}.`
   })
-  return `${sayer.sentence('document:picture.leadsInWords')} ${lines.join(' ')}`
+  return `${sayer.say('document:picture.leadsInWords')} ${lines.join(' ')}`
 }

@@ -16,7 +16,7 @@ const texts = {
   sk: (key: string, params?: Readonly<Record<string, string>>) => `${key} ${Object.values(params ?? {}).join(' ')}`,
   en: (key: string) => key,
 }
-const words = sayer(['sk'], texts)
+const words = sayer('sk', texts.sk)
 const wordsIn = ({ drawing }: Picture): readonly Words[] => drawing.shapes.filter((shape) => shape.type === 'words')
 const sample = samplePlan('bb-2024')
 const big = generatePlan({ seed: 2, commitments: 40 })
@@ -74,10 +74,11 @@ it('writes no letter smaller than eleven points and none beside the sheet', () =
     }
 })
 
-it('shows the names of a usual plan whole', () => {
+it.each(['bb-2024', 'bb-2021'] as const)('shows the names of a usual plan whole (%s)', (name) => {
+  const plan = samplePlan(name)
   for (const language of ['sk', 'en'] as const) {
-    const own = sayer([language], texts)
-    const shown = [...timelinePictures(sample, own), ...leadPictures(sample, own)].flatMap(wordsIn)
+    const own = sayer(language, texts[language])
+    const shown = [...timelinePictures(plan, own), ...leadPictures(plan, own)].flatMap(wordsIn)
     expect(shown.map(({ text }) => text).filter((text) => text.includes('…'))).toEqual([])
   }
 })

@@ -49,9 +49,9 @@ function draw(rows: readonly FittedRow[], span: TimelineSpan, sayer: Sayer): { h
 
 const linesOf = (row: TimelineRow, sayer: Sayer): readonly string[] =>
   fitText(
-    `${row.number} ${sayer.name(row.title).text || sayer.sentence('document:picture.untitled')}`,
+    `${row.number} ${sayer.name(row.title).text || sayer.say('document:picture.untitled')}`,
     labelWidth - (row.isCommitment ? 6 : 14),
-    row.isCommitment ? 3 : 2,
+    row.isCommitment ? 6 : 3,
     letterSize,
     row.isCommitment,
   )

@@ -6,16 +6,16 @@ import { formatDate, formatPeriod } from '../text/formats.ts'
 export function timelineInWords(rows: readonly TimelineRow[], sayer: Sayer): string {
   const { language } = sayer
   const lines = rows.map((row) => {
-    const title = sayer.name(row.title).text || sayer.sentence('document:picture.untitled')
+    const title = sayer.name(row.title).text || sayer.say('document:picture.untitled')
     if (row.isCommitment) {
       const period = formatPeriod(row.start, row.end, language)
-      return `${row.number} ${title}: ${period === '' ? sayer.sentence('document:picture.undated') : period}.`
+      return `${row.number} ${title}: ${period === '' ? sayer.say('document:picture.undated') : period}.`
     }
     const end = row.end ?? row.start
-    return sayer.sentence('document:picture.milestoneBy', {
+    return sayer.say('document:picture.milestoneBy', {
       number: row.number,
-      date: end === null ? sayer.sentence('document:picture.undated') : formatDate(end, language, 'short'),
+      date: end === null ? sayer.say('document:picture.undated') : formatDate(end, language, 'short'),
     })
   })
-  return `${sayer.sentence('document:picture.timelineInWords')} ${lines.join(' ')}`
+  return `${sayer.say('document:picture.timelineInWords')} ${lines.join(' ')}`
 }

@@ -18,6 +18,7 @@ const problems = {
   notTogether: 'cli:problem.notTogether',
   notYet: 'cli:problem.notYet',
   notAHouse: 'cli:problem.notAHouse',
+  partsInZip: 'cli:problem.partsInZip',
 } as const
 type Problem = keyof typeof problems
 /** What the sentences name: the option, file or command, and the value it was given. */

@@ -234,6 +234,7 @@ describe('check and lint', () => {
     })
     const spoken = await planovna(['lint', file, '--lang', 'en'])
     expect(spoken.code).toBe(1)
+    expect(spoken.out).toContain('whole document · EN 301 549')
     expect(spoken.out).toMatch(/paragraph 22 · •\sKomisia MsZ pre kultúru a šport · EN 301 549/u)
   })
 

@@ -11,7 +11,7 @@ import type { Options } from './options.ts'
 
 export const exportCommand: Command = {
   usage:
-    'P --preset council|plan|ogp|bilingual|commitment [--lang sk|en|both] [--split] [--commitment N] [--house FILE] --out F.docx [--without-plan] [--json] [--force]',
+    'P --preset council|plan|ogp|bilingual|commitment [--lang sk|en|both] [--split] [--commitment N] [--house FILE] --out F.docx|F.zip [--without-plan] [--json] [--force]',
   options: {
     preset: 'string',
     out: 'string',
@@ -29,6 +29,7 @@ export const exportCommand: Command = {
     const isSplit = options.has('split')
     if (isSplit && preset !== 'council')
       throw new CallError('notTogether', { name: '--split', other: `--preset ${preset}` })
+    refuseOneDocument(isSplit, options)
     const number = preset === 'commitment' ? commitmentOption(options) : null
     const [file = ''] = options.files
     const houseFile = options.has('house') ? options.required('house') : null
@@ -48,7 +49,7 @@ export const exportCommand: Command = {
     if (options.has('json')) await printJson(call, report)
     else if (!out.isStdout) {
       await printLines(call, [
-        t('cli:export.done', { name: out.name }),
+        t(isSplit ? 'cli:export.doneSplit' : 'cli:export.done', { name: out.name }),
         t('cli:export.fields', { found: report.fields.found, covered: report.fields.covered }),
         ...(report.empty.length === 0 ? [] : [t('cli:export.empty', { count: report.empty.length })]),
       ])
@@ -64,6 +65,12 @@ const usualLanguage: Readonly<Record<ExportPreset, DocumentLanguage>> = {
   ogp: 'en',
   bilingual: 'both',
   commitment: 'sk',
+}
+
+/** Several documents go into one ZIP; under the name of a document Word would call it broken. */
+function refuseOneDocument(isSplit: boolean, options: Options): void {
+  const name = options.required('out')
+  if (isSplit && name !== '-' && !/\.zip$/iu.test(name)) throw new CallError('partsInZip', { name })
 }
 
 function commitmentOption(options: Options): number {

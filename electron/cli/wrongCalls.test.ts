@@ -21,6 +21,7 @@ describe('a wrong call', () => {
     [['export', 'a', '--out', 'b']],
     [['export', 'a', '--preset', 'fancy', '--out', 'b']],
     [['export', 'a', '--preset', 'plan', '--out', '-', '--json']],
+    [['export', 'a', '--preset', 'council', '--split', '--out', 'b.docx']],
     [['check', 'a', '--gate', 'garden']],
     [['compare', '-', '-']],
   ])('%j is one line, and changes nothing', async (words) => {

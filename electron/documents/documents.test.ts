@@ -2,15 +2,31 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
+import { documentsCommand } from './documentsCommand.ts'
 import { hasOffice } from './office.ts'
 import { isPrinted, textOfPages } from './printedText.ts'
 import { trialPlans } from './trialPlans.ts'
 import { tryPlan } from './tryPlan.ts'
 import type { Choice } from './checkDocument.ts'
+import { faultsCommand } from '../faults/faultsCommand.ts'
 
 const canPrint = await hasOffice()
+
+it.each([
+  ['documents', documentsCommand],
+  ['faults', faultsCommand],
+] as const)('%s answers an unknown option in one line', async (name, command) => {
+  const said: string[] = []
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  try {
+    expect(await command(['--wrong'])).toBe(2)
+  } finally {
+    write.mockRestore()
+  }
+  expect(said.join('')).toMatch(new RegExp(`^${name}: [^\\n]*--wrong[^\\n]*\\n$`, 'u'))
+})
 
 it('tries thirty plans, each of its own', () => {
   expect(new Set(trialPlans.map(({ name }) => name)).size).toBe(30)
@@ -51,6 +67,15 @@ it('sees on paper what is there, and misses what is not', () => {
   expect(isPrinted(text, 'Prvá veta sa zlomí na konci strany.')).toBe(true)
   expect(isPrinted(text, 'Prvá veta sa zlomí na konci strany, iná.')).toBe(false)
   expect(isPrinted(text, 'Plán mesta')).toBe(false)
+})
+
+it('sees what goes on behind running lines in two languages', () => {
+  const header = 'Plán mesta /\nAction plan'
+  const text = textOfPages(
+    [`${header}\nPrvá veta sa\nStrana 1 z 2 / Page 1 of 2`, `${header}\nzlomí.\nStrana 2 z 2 / Page 2 of 2`],
+    [header],
+  )
+  expect(isPrinted(text, 'Prvá veta sa zlomí.')).toBe(true)
 })
 
 it('sees a line that goes on on the next page, behind a short first word too', () => {

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 
 import { hasOffice } from './office.ts'
 import { trialPlans } from './trialPlans.ts'
 import { tryPlan } from './tryPlan.ts'
+import { readOptions } from '../readOptions.ts'
 
 /** How many faults of one plan are worth reading unless all are wanted. */
 const shownFaults = 12
@@ -16,10 +16,11 @@ const shownFaults = 12
  * anything is wrong.
  */
 export async function documentsCommand(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...words],
-    options: { only: { type: 'string', default: '' }, all: { type: 'boolean', default: false } },
+  const values = readOptions('documents', words, {
+    only: { type: 'string', default: '' },
+    all: { type: 'boolean', default: false },
   })
+  if (values === null) return 2
   const { only, all } = values
   const plans = trialPlans.filter(({ name }) => name.includes(only))
   if (plans.length === 0 || !(await hasOffice())) {

@@ -19,7 +19,7 @@ export function textOfPages(pages: readonly string[], headers: readonly string[]
   const running = headers.map((header) => split(header).text).filter((header) => header !== '')
   const printed = pages.map((page) => {
     const { text: whole, words } = split(page)
-    const text = whole.replace(/(?:Strana\d+z|Page\d+of)\d+$/u, '')
+    const text = whole.replace(/(?:(?:Strana\d+z|Page\d+of)\d+\/?)+$/u, '')
     const header = running.find((each) => text.startsWith(each))
     return { text: header === undefined ? text : text.slice(header.length), words }
   })

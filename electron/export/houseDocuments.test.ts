@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { lintDocument } from './lint/lintDocument.ts'
 import { makeDocument } from './makeDocument.ts'
+import { readWord } from './word/readWord.ts'
+import { textOfParagraph } from './word/wordDocument.ts'
 import { usualHouse } from '../../core/house/house.ts'
 import type { House } from '../../core/house/house.ts'
 import { usualStyle } from '../../core/house/houseStyle.ts'
@@ -68,6 +70,20 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('documents of a house', () => {
+  it('name the city in both languages where a page speaks both, or the leads of the plan', async () => {
+    const opening = async (leads: readonly string[]): Promise<string> => {
+      const spoken = { ...plan, leadInstitutions: [...leads] }
+      const { bytes } = await makeDocument(spoken, { preset: 'bilingual', language: 'both' }, at, city)
+      return readWord(bytes)
+        .paragraphs.slice(0, 4)
+        .map((paragraph) => textOfParagraph(paragraph).trim())
+        .join('|')
+    }
+    expect(await opening([])).toContain('Mesto Skúšobné|Town of Skúšobné|')
+    const architect = sample.organisations.find(({ name }) => name.sk === 'Oddelenie architekta mesta')
+    expect(await opening([architect?.id ?? ''])).toContain('Oddelenie architekta mesta|Office of the City Architect|')
+  })
+
   it('have small quiet letters above and below every page, as the pages shown have, whatever the size of the text', async () => {
     const { bytes } = await makeDocument(plan, { preset: 'plan', language: 'sk' }, at, city)
     for (const [name, part] of Object.entries(unzipSync(bytes)).filter(([each]) =>

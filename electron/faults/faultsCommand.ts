@@ -1,18 +1,15 @@
-import { parseArgs } from 'node:util'
-
 import { runFaults, sumOfRows } from './runFaults.ts'
 import type { FaultRow, FaultTotals } from './runFaults.ts'
+import { readOptions } from '../readOptions.ts'
 
 /** `npm run faults -- --runs N --seed S`: prints the table; the exit code is 1 when ours lost anything. */
 export async function faultsCommand(words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...words],
-    options: {
-      runs: { type: 'string', default: '100' },
-      seed: { type: 'string', default: '1' },
-      jobs: { type: 'string', default: '2' },
-    },
+  const values = readOptions('faults', words, {
+    runs: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '2' },
   })
+  if (values === null) return 2
   const [runs, seed, jobs] = [Number(values.runs), Number(values.seed), Number(values.jobs)]
   if (![runs, seed, jobs].every((number) => Number.isInteger(number) && number > 0)) {
     process.stderr.write('faults: --runs, --seed and --jobs are whole numbers above zero\n')

@@ -36,6 +36,9 @@ test('a document is made, proven, and known again later', async ({ page, host },
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Vytvoriť dokument' }).click()
     await expect(dialog.getByText('Kontrola prístupnosti a typografie nič nenašla.')).toBeVisible({ timeout: 120_000 })
+    // The words under the numbers bow to them.
+    await expect(dialog.getByText('nadpisov', { exact: true })).toBeVisible()
+    await expect(dialog.getByText('prázdnych povinných polí', { exact: true })).toBeVisible()
     expect(await violations(page)).toEqual([])
     const download = page.waitForEvent('download')
     await dialog.getByRole('button', { name: 'Uložiť ako…' }).click()

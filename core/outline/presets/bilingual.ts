@@ -1,4 +1,4 @@
-import { runningTitle } from '../runningTitle.ts'
+import { runningTitles } from '../runningTitle.ts'
 import type { OutlineBlock, OutlinePart } from '../outline.ts'
 import { heading } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -17,7 +17,7 @@ import { joinPlace } from '../../plan/place.ts'
 
 /** Slovak on the left, English on the right, field by field: for the eyes that check one against the other. */
 export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
-  const [first] = scribes
+  const [first, second] = scribes
   const { plan } = first
   const pictures = planPictures(scribes)
   const title = (key: DocumentKey): ReturnType<Scribe['say']> => sideBySide(scribes, (scribe) => scribe.say(key))
@@ -25,7 +25,8 @@ export function bilingualPart(scribes: readonly [Scribe, Scribe]): OutlinePart {
     blocks.length === 0 ? [] : [heading(1, title(key), { startsPage }), ...blocks]
   return {
     language: first.language,
-    header: runningTitle(titleRuns(first)),
+    second: second.language,
+    header: runningTitles(titleRuns(first), titleRuns(second), second.language),
     blocks: [
       titlePage(scribes, statusLines(scribes)),
       { type: 'tableOfContents', title: title('document:heading.contents'), levels: 2 },

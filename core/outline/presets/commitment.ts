@@ -14,6 +14,7 @@ export function commitmentPart(scribe: Scribe, commitmentId: string | null): Out
   const sheet = commitment === undefined ? [] : commitmentSheet(scribe, commitment, false).slice(1)
   return {
     language: scribe.language,
+    second: null,
     header: runningTitle(titleRuns(scribe)),
     blocks: [
       ...(commitment === undefined ? [] : [heading(1, titleOf(scribe, commitment.id), { startsPage: true })]),

@@ -105,5 +105,5 @@ const partOf = (scribe: Scribe, blocks: readonly OutlineBlock[]): readonly Outli
   blocks.length === 0 ? [] : [part(scribe, blocks)]
 
 function part(scribe: Scribe, blocks: readonly OutlineBlock[]): OutlinePart {
-  return { language: scribe.language, header: runningTitle(materialTitleRuns(scribe)), blocks }
+  return { language: scribe.language, second: null, header: runningTitle(materialTitleRuns(scribe)), blocks }
 }

@@ -22,6 +22,7 @@ export function ogpPart(scribe: Scribe): OutlinePart {
   const line = (place: string): readonly OutlineBlock[] => (scribe.has(place) ? [paragraph(scribe.field(place))] : [])
   return {
     language: scribe.language,
+    second: null,
     header: runningTitle(titleRuns(scribe)),
     blocks: [
       titlePage([scribe]),

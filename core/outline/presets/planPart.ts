@@ -31,6 +31,7 @@ export function planPart(
   const basics = basicsTable([scribe])
   return {
     language: scribe.language,
+    second: null,
     header: runningTitle(titleRuns(scribe)),
     blocks: [
       ...front,

@@ -1,3 +1,5 @@
+import { shareRoom } from './shareRoom.ts'
+import type { RoomyColumn } from './shareRoom.ts'
 import { blockLines } from '../outline.ts'
 import type { OutlineCell, OutlineRun } from '../outline.ts'
 import { pictureWidth } from '../../pictures/drawing.ts'
@@ -5,8 +7,8 @@ import { widthOf } from '../../pictures/fitText.ts'
 
 /**
  * The shares of a table's columns so that no word is cut in two where the page has room for it. While every column has
- * room for its longest word the shares stay as they are; else each gets what it needs, and what is left goes to those
- * with most to say. In points of a usual page.
+ * room for its longest word the shares stay as they are; else each gets what it needs, and what is left goes where it
+ * makes the rows low. In points of a usual page.
  */
 export function columnWidths(
   shares: readonly number[],
@@ -16,13 +18,15 @@ export function columnWidths(
   const whole = sumOf(shares)
   const columns = shares.map((share, column) => ({
     wanted: (share / whole) * pictureWidth,
-    ...measure(column, [header, ...rows]),
+    ...measure(
+      [header, ...rows].flatMap((row) => row[column] ?? []),
+      column === shares.length - 1,
+    ),
   }))
   if (columns.every(({ wanted, needed }) => needed <= wanted)) return shares
   const left = pictureWidth - sumOf(columns.map(({ needed }) => needed))
   if (left <= 0) return capped(columns.map(({ needed }) => needed))
-  const said = sumOf(columns.map(({ length }) => length))
-  return columns.map(({ needed, length }) => needed + (left * length) / said)
+  return shareRoom(columns, left)
 }
 
 /** More long words than the page has room for: the longest ones are cut, all at one width, and the others stay whole. */
@@ -38,7 +42,7 @@ function capped(needs: readonly number[]): readonly number[] {
 }
 
 const size = 11
-/** What stands beside the words of a cell, and beside those of a number. */
+/** What stands beside the words of a cell, and beside those of a number that has a column behind it. */
 const margins = { words: 11.5, number: 16.8 }
 /** An address or a word without end takes no more; it is cut wherever it stands. */
 const mostForOneWord = 150
@@ -46,24 +50,19 @@ const mostForOneWord = 150
 const slack = 3
 
 /** What the longest word of a column needs, and how long its texts are in one line. */
-function measure(
-  column: number,
-  rows: readonly (readonly OutlineCell[])[],
-): Readonly<{ needed: number; length: number }> {
+function measure(cells: readonly OutlineCell[], isLast: boolean): RoomyColumn {
   let needed = 0
-  let length = 0
-  for (const row of rows) {
-    const cell = row[column]
-    if (cell === undefined) continue
-    const margin = (cell.isNumber ? margins.number : margins.words) + slack
-    for (const block of cell.blocks)
-      for (const line of blockLines(block)) {
-        const words = measureWords(line)
-        needed = Math.max(needed, words.longest + margin)
-        length += words.length
-      }
-  }
-  return { needed: Math.min(mostForOneWord, needed), length }
+  let margin = 0
+  const texts = cells.map(({ blocks, isNumber }) => {
+    const around = (isNumber && !isLast ? margins.number : margins.words) + slack
+    margin = Math.max(margin, around)
+    return blocks.flatMap(blockLines).map((line) => {
+      const words = measureWords(line)
+      needed = Math.max(needed, words.longest + around)
+      return words.length
+    })
+  })
+  return { needed: Math.min(mostForOneWord, needed), margin, cells: texts }
 }
 
 /** The width of the widest word of a line, and of all; words may go on in the next run. */

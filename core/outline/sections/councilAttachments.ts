@@ -13,12 +13,15 @@ export function attachmentsIn(plan: Plan, spoken: readonly Language[]): readonly
   return plan.council.attachments.filter(({ content }) => content === 'file' || !spoken.includes('en'))
 }
 
-/** "Príloha č. 2: Vyhodnotenie …" */
-export function attachmentRuns(scribe: Scribe, id: string, number: number): readonly OutlineRun[] {
+/** "Príloha č. 2: Vyhodnotenie …"; the English plan without a title is called by what it is. */
+export function attachmentRuns(scribe: Scribe, { id, content }: Attachment, number: number): readonly OutlineRun[] {
   const place = joinPlace('council/attachments', id, 'title')
   return woven(scribe, 'document:council.attachment', {
     number: [ownRun(String(number), scribe.language)],
-    title: scribe.field(place),
+    title:
+      content === 'englishPlan' && !scribe.has(place)
+        ? scribe.say('enums:attachmentContent.englishPlan')
+        : scribe.field(place),
   })
 }
 
@@ -28,18 +31,18 @@ export function attachmentList(scribe: Scribe, spoken: readonly Language[]): rea
   if (attachments.length === 0) return []
   return [
     heading(1, scribe.say('document:council.attachments'), { startsPage: true }),
-    ...attachments.map(({ id, content }, position) => {
-      const file = scribe.field(joinPlace('council/attachments', id, 'file'))
+    ...attachments.map((attachment, position) => {
+      const file = scribe.field(joinPlace('council/attachments', attachment.id, 'file'))
       const beside =
-        content === 'file' && file.length > 0
+        attachment.content === 'file' && file.length > 0
           ? [ownRun(' ', scribe.language), ...woven(scribe, 'document:council.fileBeside', { file })]
           : []
-      return paragraph([...attachmentRuns(scribe, id, position + 1), ...beside])
+      return paragraph([...attachmentRuns(scribe, attachment, position + 1), ...beside])
     }),
   ]
 }
 
 /** What opens an attachment that is part of the document. */
 export function attachmentOpening(scribe: Scribe, attachment: Attachment, number: number): readonly OutlineRun[] {
-  return withoutPlace(attachmentRuns(scribe, attachment.id, number))
+  return withoutPlace(attachmentRuns(scribe, attachment, number))
 }

@@ -127,7 +127,7 @@ function contentsList(scribe: Scribe, spoken: readonly Language[]): OutlineBlock
     ...(scribe.plan.council.resolution.length === 0 ? [] : [scribe.say('document:council.resolution')]),
     scribe.say('document:council.memorandum'),
     scribe.say('document:council.plan'),
-    ...attachments.map(({ id }, position) => attachmentRuns(scribe, id, position + 1)),
+    ...attachments.map((attachment, position) => attachmentRuns(scribe, attachment, position + 1)),
   ]
   const list = bulletList(items)
   return list.type === 'list' ? { ...list, isNumbered: true } : list

@@ -1,7 +1,7 @@
 import { linesOf, pairedCell } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import { fieldCell, namesCell, tableOf } from './table.ts'
-import type { Column } from './table.ts'
+import type { Column, TableName } from './table.ts'
 import { anchored, anchorOf, referring } from '../anchors.ts'
 import type { DocumentKey } from '../documentText.ts'
 import type { OutlineBlock, OutlineCell, OutlineRun } from '../outline.ts'
@@ -65,7 +65,13 @@ export function milestoneDetailTable(scribes: Scribes, commitment: Commitment): 
         : fieldCell(scribes, joinPlace(place, key), isNumber),
     ),
   ])
-  return [tableOf(scribes, 'milestoneDetails', paramsOf(scribes, commitment), [numberColumn, ...columns], rows)]
+  return [tableOf(scribes, detailsName(columns), paramsOf(scribes, commitment), [numberColumn, ...columns], rows)]
+}
+
+/** The caption promises only what the columns hold: a draft has no progress yet. */
+function detailsName(columns: readonly Readonly<{ key: string }>[]): TableName {
+  const progress = columns.filter(({ key }) => key === 'status' || key === 'evidence').length
+  return progress === 0 ? 'milestoneCosts' : progress === columns.length ? 'milestoneProgress' : 'milestoneDetails'
 }
 
 export function criterionTable(scribes: Scribes, commitment: Commitment): readonly OutlineBlock[] {

@@ -5,8 +5,11 @@ import { anchorOf, referring } from '../anchors.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { cell, ownRun } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
+import type { PlanDate } from '../../plan/dates.ts'
+import type { Language } from '../../plan/localized.ts'
 import { joinPlace } from '../../plan/place.ts'
 import { formatPeriod } from '../../text/formats.ts'
+import { nbsp } from '../../text/typographyRule.ts'
 
 /** The commitments in one table, because that is what a council decides on: each with its number and its page. */
 export function overviewTable(scribe: Scribe): OutlineBlock {
@@ -34,10 +37,15 @@ export function overviewTable(scribe: Scribe): OutlineBlock {
             : scribe.say('document:label.untitledCommitment'),
           language,
         ),
-        cell(start === null && end === null ? [] : [ownRun(formatPeriod(start, end, language), language)], language),
+        cell(start === null && end === null ? [] : [ownRun(periodOf(start, end, language), language)], language),
         cell(withoutPlace(namesInLine(scribe, at('leads'))), language),
         cell(referring([ownRun('', language)], anchor, 'page'), language, true),
       ]
     }),
   )
+}
+
+/** The start on one line and the end on the other: a narrow column would part the month from its year. */
+function periodOf(start: PlanDate | null, end: PlanDate | null, language: Language): string {
+  return formatPeriod(start, end, language).replace(/(?<!–) /gu, nbsp)
 }

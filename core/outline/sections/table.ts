@@ -13,6 +13,8 @@ export type TableName =
   | 'overview'
   | 'milestones'
   | 'milestoneDetails'
+  | 'milestoneCosts'
+  | 'milestoneProgress'
   | 'criteria'
   | 'budget'
   | 'endorsements'

@@ -1,6 +1,6 @@
 import { ownRun } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
-import { linesOf } from './pairing.ts'
+import { isSameText, italic, linesOf } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import type { OutlineRun, TitlePage } from '../outline.ts'
 import { textIn } from '../../plan/localized.ts'
@@ -15,7 +15,7 @@ export function titlePage(scribes: Scribes, more: TitlePage['lines'] = []): Titl
   const [{ plan }] = scribes
   return {
     type: 'titlePage',
-    institutions: plan.leadInstitutions.length <= 3 ? scribes[0].parts('leadInstitutions').map(withoutPlace) : [],
+    institutions: plan.leadInstitutions.length <= 3 ? institutionLines(scribes) : [],
     occasion: [],
     titles: linesOf(scribes, titleRuns),
     lines: [
@@ -24,6 +24,15 @@ export function titlePage(scribes: Scribes, more: TitlePage['lines'] = []): Titl
       ...more,
     ],
   }
+}
+
+/** A line per institution and language. */
+function institutionLines(scribes: Scribes): readonly (readonly OutlineRun[])[] {
+  const [first, ...others] = scribes.map((scribe) => scribe.parts('leadInstitutions').map(withoutPlace))
+  return (first ?? []).flatMap((name, position) => {
+    const translated = others.flatMap((names) => names.slice(position, position + 1))
+    return [name, ...translated.filter((runs) => !isSameText(runs, name)).map(italic)]
+  })
 }
 
 /** The title as runs; a plan without one still needs a name. */

@@ -61,7 +61,8 @@ export function readOwnDocument(own: OwnDocument, newId: IdSource, texts: Docume
   }
   for (const place of gone.members)
     if (valueAt(plan, place) !== undefined) plan = applyEdit(plan, { name: 'removeItem', place }).plan
-  if (own.carried === null) plan = withEnglishAttachment(withNumbersInBoth(plan, placed), fields)
+  if (own.carried === null) plan = withNumbersInBoth(plan, placed)
+  plan = withEnglishAttachment(plan, fields, own.carried !== null)
   return { plan, report: reportOf(own, plan, { placed, changed, unread, removed: gone.members.length > 0 }) }
 }
 

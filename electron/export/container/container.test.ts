@@ -85,6 +85,19 @@ describe('our own document', () => {
     expect(contents(read(withoutContainer(bytes)).plan)).toEqual(contents(plan))
   })
 
+  it('tells so too where the English plan has no title, and calls it by what it is', async () => {
+    const plan = samplePlan('bb-2024')
+    const attachments = plan.council.attachments.map((each) =>
+      each.content === 'englishPlan' ? { ...each, title: localized('', 'English version') } : each,
+    )
+    const { bytes } = await makeDocument({ ...plan, council: { ...plan.council, attachments } }, council, at)
+    const { plan: back, report } = read(bytes)
+    expect(back.council.attachments.map(({ content }) => content)).toEqual(attachments.map(({ content }) => content))
+    expect(report.unread).toEqual([])
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    expect(document.replace(/<[^>]+>/gu, '').replace(/\u00A0/gu, ' ')).toContain('Príloha č. 2: Anglické znenie plánu')
+  })
+
   /** What LibreOffice does to where bookmarks end, and how it signs. */
   const throughLibreOffice = (bytes: Uint8Array, change: (xml: string) => string): Recognised => {
     const parts = unzipSync(edited(bytes, change))

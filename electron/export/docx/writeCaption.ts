@@ -2,7 +2,9 @@ import type { Pen } from './pen.ts'
 import { fieldXml } from './writeFields.ts'
 import { languageXml, writeRuns } from './writeRuns.ts'
 import { textXml } from './xml.ts'
+import { captionLabel } from '../../../core/outline/captionLabel.ts'
 import type { OutlineRun } from '../../../core/outline/outline.ts'
+import type { Language } from '../../../core/plan/localized.ts'
 import { documentTexts } from '../documentTexts.ts'
 
 /** The row Word counts a caption in. One per kind, whatever the language, so that the numbers never start again. */
@@ -16,16 +18,16 @@ export function writeCaption(
   caption: readonly OutlineRun[],
   look: string,
 ): string {
-  const language = caption[0]?.language ?? pen.language
-  const sentence = documentTexts[language](kind === 'table' ? 'document:label.table' : 'document:label.picture', {
-    number: '\n',
-  })
-  const [before = '', after = ''] = sentence.split('\n')
-  const spoken = languageXml(pen, language)
-  const properties = spoken === '' ? '' : `<w:rPr>${spoken}</w:rPr>`
+  const { names, behind, language } = captionLabel(caption, kind, documentTexts, pen.language)
+  const run = (text: string, spoken: Language): string => `<w:r>${propertiesIn(pen, spoken)}${textXml(text)}</w:r>`
   return (
-    `<w:p><w:pPr><w:pStyle w:val="Caption"/>${look}</w:pPr><w:r>${properties}${textXml(before)}</w:r>` +
-    fieldXml(`SEQ ${sequences[kind]} \\* ARABIC`, String(number), properties) +
-    `<w:r>${properties}${textXml(`${after} `)}</w:r>${writeRuns(pen, caption)}</w:p>`
+    `<w:p><w:pPr><w:pStyle w:val="Caption"/>${look}</w:pPr>${names.map((name) => run(name.text, name.language)).join('')}` +
+    fieldXml(`SEQ ${sequences[kind]} \\* ARABIC`, String(number), propertiesIn(pen, language)) +
+    `${run(`${behind} `, language)}${writeRuns(pen, caption)}</w:p>`
   )
+}
+
+function propertiesIn(pen: Pen, language: Language): string {
+  const spoken = languageXml(pen, language)
+  return spoken === '' ? '' : `<w:rPr>${spoken}</w:rPr>`
 }

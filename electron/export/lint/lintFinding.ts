@@ -1,5 +1,6 @@
 import type { Severity } from '../../../core/check/finding.ts'
 import type { Language } from '../../../core/plan/localized.ts'
+import { formatNumber } from '../../../core/text/formats.ts'
 import { textsIn } from '../../texts.ts'
 
 /** The rules of the document linter (domain 6): accessibility A01 to A10, Slovak typography T01 to T10. */
@@ -59,7 +60,14 @@ export const tablePath = (number: number): string => `table ${number}`
 
 /** The sentence of a finding in the reader's language. */
 export function lintMessage({ message, params }: LintFinding, language: Language): string {
-  return textsIn(language)(messageKeys[message], { replace: params })
+  return textsIn(language)(messageKeys[message], { replace: spoken(params, language) })
+}
+
+/** Params are read by programs too; people write numbers as their language does. */
+function spoken(params: LintFinding['params'], language: Language): LintFinding['params'] {
+  const number = (name: 'ratio' | 'least'): LintFinding['params'] =>
+    params[name] === undefined ? {} : { [name]: formatNumber(Number(params[name]), language) }
+  return { ...params, ...number('ratio'), ...number('least') }
 }
 
 const messageKeys = {

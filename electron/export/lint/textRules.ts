@@ -14,15 +14,27 @@ export function textFindings(document: WordDocument): readonly LintFinding[] {
 
 /** WCAG 2.1, 1.4.3: 4.5 to 1; 3 to 1 for text of 18 pt, or 14 pt and bold. */
 function contrastFindings(paragraph: WordParagraph): readonly LintFinding[] {
-  const pale = paragraph.runs.find((run) => {
-    if (run.colour === null || run.text.trim() === '') return false
+  const ratioOf = (run: WordRun): number | null => {
+    if (run.colour === null || run.text.trim() === '') return null
     // What a table's style paints behind a cell is not known here.
-    if (run.fill === null && paragraph.fill === null && paragraph.isOnTableStyle) return false
-    const isLarge = run.size >= 36 || (run.size >= 28 && run.isBold)
-    return contrast(run.colour, run.fill ?? paragraph.fill ?? 'FFFFFF') < (isLarge ? 3 : 4.5)
-  })
-  return pale === undefined ? [] : [finding('A06', paragraphPath(paragraph.number), { text: excerpt(pale.text) })]
+    if (run.fill === null && paragraph.fill === null && paragraph.isOnTableStyle) return null
+    return contrast(run.colour, run.fill ?? paragraph.fill ?? 'FFFFFF')
+  }
+  const isPale = (run: WordRun): boolean => (ratioOf(run) ?? leastContrast(run)) < leastContrast(run)
+  const first = paragraph.runs.findIndex(isPale)
+  const pale = paragraph.runs[first]
+  if (pale === undefined) return []
+  // Word cuts a text into runs wherever somebody has typed; people know it as one.
+  const rest = paragraph.runs.slice(first)
+  const end = rest.findIndex((run) => run.text.trim() !== '' && !isPale(run))
+  const text = rest.slice(0, end < 0 ? rest.length : end).map((run) => run.text)
+  // Rounded down: what is just too little never looks like enough.
+  const ratio = Math.floor((ratioOf(pale) ?? 1) * 10) / 10
+  const numbers = { ratio: String(ratio), least: String(leastContrast(pale)) }
+  return [finding('A06', paragraphPath(paragraph.number), { text: excerpt(text.join('')), ...numbers })]
 }
+
+const leastContrast = ({ size, isBold }: WordRun): number => (size >= 36 || (size >= 28 && isBold) ? 3 : 4.5)
 
 /** Contrast of two hex colours, 1 to 21 (WCAG 2.1). */
 export function contrast(first: string, second: string): number {

@@ -83,7 +83,7 @@ describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdfto
     async (name, one) => {
       const part = (path: string): string => strFromU8(documents.get(name)?.[path] ?? new Uint8Array())
       const counted = layOut({
-        body: part('word/document.xml'),
+        body: [part('word/document.xml')],
         styles: part('word/styles.xml'),
         numbering: part('word/numbering.xml'),
         footnotes: part('word/footnotes.xml'),

@@ -49,7 +49,7 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
 /** The pages of a printed document, without their header and footer. */
 async function printedPages(file: string): Promise<readonly string[]> {
   return (await pagesOf(file, 'raw')).map((page) =>
-    bare(page.replace(/^[^\n]*\n/u, '').replace(/(Strana|Page) \d+ (z|of) \d+\s*$/u, '')),
+    bare(page.replace(/^[^\n]*\n/u, '').replace(/((Strana|Page) \d+ (z|of) \d+[\s/]*)+$/u, '')),
   )
 }
 

@@ -120,7 +120,7 @@ export const resolution2024: readonly ResolutionPart[] = [
         '6-1',
         localized(
           'ako monitorovací orgán plánu predložiť mestskému zastupiteľstvu priebežnú hodnotiacu správu',
-          'as the monitoring body of the plan, to submit an interim evaluation report to the City Council',
+          'as the monitoring body of the plan to submit an interim evaluation report to the City Council',
         ),
         faculty,
         '2025-12-31',

@@ -27,15 +27,15 @@ export function DocumentReport({ plan, made }: { readonly plan: Plan; readonly m
       </p>
       <dl className={styles['facts']}>
         <div>
-          <dt>{t('export:report.headings')}</dt>
+          <dt>{t('export:report.headings', { count: report.headings })}</dt>
           <dd>{number(report.headings)}</dd>
         </div>
         <div>
-          <dt>{t('export:report.tables')}</dt>
+          <dt>{t('export:report.tables', { count: report.tables })}</dt>
           <dd>{number(report.tables)}</dd>
         </div>
         <div>
-          <dt>{t('export:report.pictures')}</dt>
+          <dt>{t('export:report.pictures', { count: report.proof.pictures.found })}</dt>
           <dd>{number(report.proof.pictures.found)}</dd>
         </div>
         <div>
@@ -43,7 +43,7 @@ export function DocumentReport({ plan, made }: { readonly plan: Plan; readonly m
           <dd>{t('export:report.kilobytes', { size: number(Math.max(1, Math.round(report.bytes / 1024))) })}</dd>
         </div>
         <div>
-          <dt>{t('export:report.empty')}</dt>
+          <dt>{t('export:report.empty', { count: report.empty.length })}</dt>
           <dd>{number(report.empty.length)}</dd>
         </div>
       </dl>

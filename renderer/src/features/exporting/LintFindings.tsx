@@ -37,8 +37,7 @@ export function LintFindings({ lint }: { readonly lint: ExportReport['lint'] }) 
   )
 
   function whereText({ place, path }: Finding): string {
-    const where = place.kind === 'document' ? t('export:lint.wholeDocument') : sourceText(t, path)
-    return [...place.headings, where].join(' › ')
+    return [...place.headings, sourceText(t, path)].join(' › ')
   }
 }
 

@@ -11,9 +11,9 @@ export function PdfReport({ made }: { readonly made: Output<'export:makePdf'> })
   const isRight = report.isTagged && report.title !== '' && report.documentLanguage !== ''
   const number = (value: number): string => formatNumber(value, language)
   const facts = [
-    [t('export:pdf.pages'), number(report.pages)],
-    [t('export:report.headings'), number(report.headings)],
-    [t('export:pdf.bookmarks'), number(report.bookmarks)],
+    [t('export:pdf.pages', { count: report.pages }), number(report.pages)],
+    [t('export:report.headings', { count: report.headings }), number(report.headings)],
+    [t('export:pdf.bookmarks', { count: report.bookmarks }), number(report.bookmarks)],
     [t('export:pdf.tagged'), t(report.isTagged ? 'export:pdf.yes' : 'export:pdf.no')],
     [t('export:pdf.language'), report.documentLanguage.toUpperCase()],
     [t('export:report.size'), t('export:report.kilobytes', { size: number(Math.ceil(report.bytes / 1024)) })],

@@ -17,6 +17,7 @@ export function HouseMiniature({ house }: { readonly house: House }) {
   const heading = { fontFamily: family(design.fonts.heading), fontWeight: 700, color: `#${colours.accent}` }
   const quiet = { fontSize: points(sizes.small), color: `#${colours.quiet}` }
   const line = `1px solid #${colours.line}`
+  const tableHead = { fontWeight: 700, background: `#${colours.tint}` }
   return (
     <aside className={styles['miniature']} aria-label={t('house:miniature.title')}>
       <h3>{t('house:miniature.title')}</h3>
@@ -78,8 +79,8 @@ export function HouseMiniature({ house }: { readonly house: House }) {
           {t('house:miniature.table')}
         </p>
         <div className={styles['rows']} style={{ borderBlock: `2px solid #${colours.accent}` }}>
-          <p style={{ background: `#${colours.tint}` }}>{t('house:miniature.milestone')}</p>
-          <p style={{ background: `#${colours.tint}` }}>{t('house:miniature.due')}</p>
+          <p style={tableHead}>{t('house:miniature.milestone')}</p>
+          <p style={tableHead}>{t('house:miniature.due')}</p>
           {(['first', 'firstDue', 'second', 'secondDue'] as const).map((cell) => (
             <p key={cell} style={{ borderBlockStart: line }}>
               {t(`house:miniature.${cell}`)}

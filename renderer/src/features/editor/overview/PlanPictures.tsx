@@ -16,7 +16,7 @@ export function PlanPictures() {
   const plan = usePlanStore((state) => state.plan)
   const pictures = useMemo(() => {
     if (plan === null) return null
-    const words = sayer([language], documentTexts)
+    const words = sayer(language, (key, params) => textsIn(language)(key, { replace: params ?? {} }))
     return { timeline: timelinePictures(plan, words), leads: leadPictures(plan, words) }
   }, [plan, language])
   if (pictures === null) return null
@@ -39,9 +39,4 @@ function Pictures({ name, pictures }: Readonly<{ name: string; pictures: readonl
       ))}
     </section>
   )
-}
-
-const documentTexts: Parameters<typeof sayer>[1] = {
-  sk: (key, params) => textsIn('sk')(key, { replace: params ?? {} }),
-  en: (key, params) => textsIn('en')(key, { replace: params ?? {} }),
 }

@@ -20,7 +20,7 @@ export function screenStyles(design: Design): string {
 .stretch.settled { content-visibility: auto; }
 .sheet { position: absolute; inset-inline: 0; block-size: ${height}px; background: #fff; outline: 1px solid #${colours.line}; }
 .running { position: absolute; inset-inline: ${left}px ${right}px; font: ${points(sizes.small * 10)}/1.32 ${fontStack(fonts.body)};
-  color: #${colours.quiet}; text-rendering: geometricPrecision; display: flex; justify-content: space-between; align-items: end; column-gap: 2em; }
+  color: #${colours.quiet}; text-rendering: geometricPrecision; display: flex; justify-content: space-between; align-items: end; column-gap: 2em; white-space: pre-line; }
 .running.stacked { flex-direction: column-reverse; align-items: stretch; }
 .running .end:last-child { text-align: end; }
 .running.foot .end:last-child { white-space: nowrap; }
