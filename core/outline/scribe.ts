@@ -71,8 +71,10 @@ export function ownRun(text: string, language: Language): OutlineRun {
 }
 
 function plainRun(text: string, language: Language, place: Place | null): OutlineRun {
-  return { text, language, marks: [], link: null, place, anchor: null, reference: null, footnote: null }
+  return { text, language, marks: noMarks, link: null, place, anchor: null, reference: null, footnote: null }
 }
+
+const noMarks: OutlineRun['marks'] = []
 
 /** Runs with commas between them; the comma belongs to no field. */
 export function joined(runs: readonly OutlineRun[]): readonly OutlineRun[] {

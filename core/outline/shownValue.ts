@@ -36,8 +36,10 @@ export function shownParts(plan: Plan, place: Place, language: Language, text: D
   if (value === undefined || value === null) return []
   const parts =
     id === null ? unlistedParts(value, place, language, text) : fieldParts(plan, place, value, id, language, text)
-  return parts.filter((part) => part.text.trim() !== '')
+  return parts.every(hasText) ? parts : parts.filter(hasText)
 }
+
+const hasText = ({ text }: ShownPart): boolean => text.trim() !== ''
 
 /** The blocks of a long text in one language. */
 export function richAt(plan: Plan, place: Place, language: Language): RichDocument {

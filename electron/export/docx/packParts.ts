@@ -36,7 +36,8 @@ const day = (1 << 5) | 1
 function entryOf(name: string, content: Uint8Array): Entry {
   // Pictures of dots are packed already.
   const isPacked = name.endsWith('.png')
-  const packed = isPacked ? content : deflateRawSync(content, { level: 6 })
+  // Half the time of the usual level 6, for a fortieth more bytes.
+  const packed = isPacked ? content : deflateRawSync(content, { level: 4 })
   const bytes = Buffer.from(name)
   // What stands alike before the file and in the directory (4.3.7, 4.3.12).
   const facts = Buffer.alloc(26)
