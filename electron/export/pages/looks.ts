@@ -85,7 +85,7 @@ function lookOf(inherited: string, own: string, indents: ReadonlyMap<string, str
       size: number('sz', 'val', inherited) ?? 20,
     },
     before: number('spacing', 'before') ?? 0,
-    after: number('spacing', 'after') ?? 0,
+    after: (number('spacing', 'after') ?? 0) + lineBelow(paragraph),
     line: number('spacing', 'line') ?? 240,
     lineRule: [...paragraph.matchAll(/<w:spacing[^>]* w:lineRule="([^"]+)"/gu)].at(-1)?.[1] ?? 'auto',
     left: setIn('left'),
@@ -100,4 +100,10 @@ function lookOf(inherited: string, own: string, indents: ReadonlyMap<string, str
       isRight: match[1] === 'right',
     })),
   }
+}
+
+/** How much a line under a paragraph takes, with the space above it: Word counts that in points, its width in eighths of one. */
+function lineBelow(properties: string): number {
+  const line = /<w:bottom w:val="single"[^>]*w:sz="(\d+)"[^>]*w:space="(\d+)"/u.exec(properties)
+  return line === null ? 0 : Math.round(Number(line[1]) * 2.5 + Number(line[2]) * 20)
 }

@@ -25,7 +25,8 @@ export function placeParagraph(
   const { look } = paragraph
   let { lines } = paragraph
   if (look.startsPage && !page.isEmpty) page.turn()
-  const gap = (): number => (page.isEmpty ? 0 : Math.max(page.gap, look.before))
+  // Above the first text of a document the space stays, above the first one of a later page it does not.
+  const gap = (): number => (page.isEmpty ? (page.number === 1 ? look.before : 0) : Math.max(page.gap, look.before))
   const notes = lines.flatMap((line) => line.footnotes)
   const heightOf = companion === nothing ? leastHeight : linesHeight
   const whole = gap() + heightOf(lines) + companion.height
