@@ -1,3 +1,4 @@
+import { besideNumber } from './contentsLine.ts'
 import { contentsIndent, styleIds } from './design.ts'
 import { headingBookmark } from './pen.ts'
 import type { Pen } from './pen.ts'
@@ -61,15 +62,18 @@ function writeEntry(pen: Pen, { heading, bookmark, number }: Entry): string {
   return (
     `<w:hyperlink w:history="1" w:anchor="${bookmark}">` +
     (number === '' ? '' : `<w:r>${textXml(number)}<w:tab/></w:r>`) +
-    heading.runs.map((run) => entryRun(pen, run)).join('') +
+    besideNumber(heading.runs, heading.level, pen.design)
+      .map((run) => entryRun(pen, run))
+      .join('') +
     `<w:r>${textXml(fixedSpace)}<w:tab/></w:r>${pageField(bookmark, '')}</w:hyperlink>`
   )
 }
 
-/** Holds the last word to the dots: a title as long as the line does not touch its number, nor leave it alone on the next line. */
+/** Holds the last word to the dots, so that a title as long as the line does not touch its number. */
 const fixedSpace = '\u00A0'
 
 function entryRun(pen: Pen, run: OutlineRun): string {
   const spoken = languageXml(pen, run.language)
-  return `<w:r>${spoken === '' ? '' : `<w:rPr>${spoken}</w:rPr>`}${textXml(run.text.replaceAll('\n', ' '))}</w:r>`
+  const words = run.text.split('\n').map(textXml).join('<w:br/>')
+  return `<w:r>${spoken === '' ? '' : `<w:rPr>${spoken}</w:rPr>`}${words}</w:r>`
 }

@@ -79,6 +79,8 @@ describe.skipIf(!canPrint)('printed by LibreOffice (skipped where soffice or pdf
       expect(entries.length).toBeGreaterThan(8)
       const first = Math.min(...entries.map((entry) => entry.page))
       const contents = pages.slice(1, first - 1).join('')
+      const asSeen = (await pagesOf(join(folder, `${name}.pdf`), 'layout')).slice(1, first - 1).join('\n')
+      expect(asSeen, 'a number alone on its line').not.toMatch(/^\s*\.+\s*\d+\s*$/mu)
       let at = 0
       for (const { words, page } of entries) {
         // LibreOffice computes the number anew: it stands behind the words and a row of dots.
