@@ -7,13 +7,16 @@ import type { Face } from '../../../core/print/fonts.ts'
 /** `spare`: the part of its height that only keeps the next line away, and that the last line of a page does without. */
 export type Line = Readonly<{ height: number; spare: number; footnotes: readonly number[] }>
 
+/** Most lines have no notes: they share that. */
+const none: readonly number[] = []
+
 /** The lines of a paragraph in a column of that width. */
 export function breakLines(paragraph: ParagraphItem, width: number): readonly Line[] {
   const { look } = paragraph
   const right = width - look.right + tolerance
   if (paragraph.picture === 0 && isOneLine(paragraph, right)) return oneLine(paragraph)
   const { height, spare } = lineOf(paragraph)
-  const lines: { height: number; spare: number; footnotes: number[] }[] = [{ height, spare, footnotes: [] }]
+  const lines: { height: number; spare: number; footnotes: readonly number[] }[] = [{ height, spare, footnotes: none }]
   const words = wordsOf(paragraph)
   let at = firstStart(paragraph)
   /** nothing stands on the line yet, so that there is nothing to break before */
@@ -21,7 +24,7 @@ export function breakLines(paragraph: ParagraphItem, width: number): readonly Li
   /** spaces since the last word; they hang over the edge and start no line */
   let space = 0
   const start = (): void => {
-    lines.push({ height, spare, footnotes: [] })
+    lines.push({ height, spare, footnotes: none })
     at = look.left
     isFresh = true
     space = 0
@@ -46,7 +49,8 @@ export function breakLines(paragraph: ParagraphItem, width: number): readonly Li
           at += own
           isFresh = false
         }
-    lines.at(-1)?.footnotes.push(...word.footnotes)
+    const line = lines.at(-1)
+    if (word.footnotes.length > 0 && line !== undefined) line.footnotes = [...line.footnotes, ...word.footnotes]
     isFresh = false
     space = 0
   }
@@ -71,7 +75,7 @@ export function breakLines(paragraph: ParagraphItem, width: number): readonly Li
 const oneLines = new WeakMap<ParagraphItem['look'], readonly Line[]>()
 
 function oneLine(paragraph: ParagraphItem): readonly Line[] {
-  const found = oneLines.get(paragraph.look) ?? [{ ...lineOf(paragraph), footnotes: [] }]
+  const found = oneLines.get(paragraph.look) ?? [{ ...lineOf(paragraph), footnotes: none }]
   oneLines.set(paragraph.look, found)
   return found
 }
