@@ -6,6 +6,7 @@ import { footnotesXml } from './footnotesXml.ts'
 import { numberingOrder } from './numbering.ts'
 import { pictureParts, pictureRelations } from './pictureParts.ts'
 import type { Parts } from './packParts.ts'
+import { keepWhole } from './keepWhole.ts'
 import { loosenTables } from './loosenTables.ts'
 import { listNumber } from './pen.ts'
 import type { Pen } from './pen.ts'
@@ -50,7 +51,7 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
     piece.includes(markStart)
       ? piece.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
       : piece
-  parts['word/document.xml'] = bytesOf(loosenTables(body, pages.tight).map(withPages))
+  parts['word/document.xml'] = bytesOf(keepWhole(loosenTables(body, pages.tight), pages.uncut).map(withPages))
   return parts
 }
 

@@ -6,8 +6,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { layOut } from './layOut.ts'
+import type { CountedPages } from './layOut.ts'
 import { createPlan } from '../../../core/plan/create.ts'
 import { localized } from '../../../core/plan/localized.ts'
+import { keepWhole } from '../docx/keepWhole.ts'
 import { makeDocument } from '../makeDocument.ts'
 import { convert, hasOffice, pagesOf } from '../../documents/office.ts'
 
@@ -25,7 +27,11 @@ const endings: readonly (readonly Piece[])[] = [
   ['h2', 'keep', 'keep', 'keep', 1, 2],
   ['h2', 1, 2],
 ]
-const series: readonly Series[] = [3, 17, 18, 19, 20].flatMap((before) => endings.map((pieces) => ({ before, pieces })))
+/** Every case ends on the page behind its own. */
+const muchText = 30
+const series: readonly Series[] = [3, 17, 18, 19, 20].flatMap((before) =>
+  endings.map((pieces) => ({ before, pieces: [...pieces, muchText] })),
+)
 const cases = 24
 const step = 55
 
@@ -57,43 +63,55 @@ function paragraph(piece: Piece, bookmark: string, words: string): string {
 
 describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdftotext is missing)', () => {
   let folder = ''
-  const documents = new Map<string, Record<string, Uint8Array>>()
+  const counts = new Map<string, CountedPages>()
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
     const plan = createPlan('plan-1', localized('Plán', 'Plan'), 'cityOnly')
     const { bytes } = await makeDocument(plan, { preset: 'plan', language: 'sk' }, new Date(0))
-    for (const one of series) {
-      const parts = unzipSync(bytes)
-      const whole = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-      const head = whole.slice(0, whole.indexOf('<w:body>') + '<w:body>'.length)
-      parts['word/document.xml'] = strToU8(head + bodyOf(one) + whole.slice(whole.lastIndexOf('<w:sectPr')))
-      documents.set(nameOf(one), parts)
-      await writeFile(join(folder, `${nameOf(one)}.docx`), zipSync(parts))
+    const parts = unzipSync(bytes)
+    const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
+    const whole = part('word/document.xml')
+    const [styles, numbering, footnotes] = ['styles', 'numbering', 'footnotes'].map((name) => part(`word/${name}.xml`))
+    const files: string[] = []
+    const write = async (name: string, body: readonly string[]): Promise<void> => {
+      files.push(join(folder, `${name}.docx`))
+      await writeFile(files.at(-1) ?? '', zipSync({ ...parts, 'word/document.xml': strToU8(body.join('')) }))
     }
-    await convert(
-      series.map((one) => join(folder, `${nameOf(one)}.docx`)),
-      'pdf',
-      folder,
-    )
+    for (const one of series) {
+      const head = whole.slice(0, whole.indexOf('<w:body>') + '<w:body>'.length)
+      const body = [head, bodyOf(one), whole.slice(whole.lastIndexOf('<w:sectPr'))]
+      const counted = layOut({
+        body,
+        styles: styles ?? '',
+        numbering: numbering ?? '',
+        footnotes: footnotes ?? '',
+      })
+      counts.set(nameOf(one), counted)
+      await write(nameOf(one), body)
+      await write(`${nameOf(one)}-whole`, keepWhole(body, counted.uncut))
+    }
+    await convert(files, 'pdf', folder)
   }, 600_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it.each(series.map((one) => [nameOf(one), one] as const))(
-    '%s: every piece is on the page LibreOffice puts it on',
+    '%s: every piece is on the page LibreOffice puts it on, also when Word is told to do the same',
     async (name, one) => {
-      const part = (path: string): string => strFromU8(documents.get(name)?.[path] ?? new Uint8Array())
-      const counted = layOut({
-        body: [part('word/document.xml')],
-        styles: part('word/styles.xml'),
-        numbering: part('word/numbering.xml'),
-        footnotes: part('word/footnotes.xml'),
-      })
-      const pages = await pagesOf(join(folder, `${name}.pdf`), 'raw')
-      for (let number = 0; number < cases; number++)
-        one.pieces.forEach((_, position) => {
-          const printed = pages.findIndex((page) => page.includes(label(number, position))) + 1
-          expect(counted.pageOf(mark(number, position)), label(number, position)).toBe(printed)
-        })
+      for (const file of [name, `${name}-whole`]) {
+        const pages = await pagesOf(join(folder, `${file}.pdf`), 'raw')
+        for (let number = 0; number < cases; number++)
+          one.pieces.forEach((_, position) => {
+            const printed = pages.findIndex((page) => page.includes(label(number, position))) + 1
+            expect(counts.get(name)?.pageOf(mark(number, position)), label(number, position)).toBe(printed)
+          })
+      }
     },
   )
+
+  it('knows which texts LibreOffice does not cut though Word would', () => {
+    expect(counts.get('3-h2-4-2-30')?.uncut).toEqual([])
+    // Of filler, twenty paragraphs, heading, text of four lines, of two and of thirty.
+    expect(counts.get('20-h2-4-2-30')?.uncut.length).toBeGreaterThan(0)
+    for (const position of counts.get('20-h2-4-2-30')?.uncut ?? []) expect(position % 25).toBe(22)
+  })
 })

@@ -6,38 +6,49 @@ import type { Page } from './page.ts'
 /** Where the text above ends: the room under it, the space it asks for, and what only keeps its next line away. */
 type Above = Readonly<{ room: number; after: number; spare: number }>
 
+/** What keeps a paragraph, and all that keeps with it, from being drawn back; `isUncut`: only because LibreOffice does not cut it. */
+export type Obstacle = Readonly<{ paragraph: MeasuredParagraph; isUncut: boolean }>
+
 /**
- * Whether a paragraph that the first guess put on the next page is drawn back to this one, with what it keeps with. The space
- * above a paragraph is taken off only after its lines were found to fit, so that one that just fits without it, behind
+ * What keeps a paragraph that the first guess put on the next page from being drawn back to this one; null for nothing.
+ * The space above a paragraph is taken off only after its lines were found to fit, so that one that just fits without it, behind
  * another, is not cut but stays where it is with all that keeps with it (`SwContentFrame::WouldFit_` of LibreOffice's source).
  */
-export function isDrawnBack(
+export function obstacleTo(
   page: Page,
   blocks: readonly Measured[],
   position: number,
   guesses: readonly number[],
-): boolean {
-  return fitsBehind({ room: page.roomWith([]), after: page.gap, spare: page.spare }, blocks, position, guesses)
+): Obstacle | null {
+  return obstacleBelow({ room: page.roomWith([]), after: page.gap, spare: page.spare }, blocks, position, guesses)
 }
 
-function fitsBehind(start: Above, blocks: readonly Measured[], position: number, guesses: readonly number[]): boolean {
+function obstacleBelow(
+  start: Above,
+  blocks: readonly Measured[],
+  position: number,
+  guesses: readonly number[],
+): Obstacle | null {
   const first = blocks[position]
   let above = start
   // Where the text above ends is reckoned without what keeps the next line away from it.
   let room = above.room + above.spare
   for (let at = position; ; at++) {
     const block = blocks[at]
-    if (block?.type !== 'paragraph' || (at > position && block.look.startsPage)) return true
+    if (block?.type !== 'paragraph' || (at > position && block.look.startsPage)) return null
     const { look, lines } = block
     // One that is the first of a later page is reckoned with the space above the one asked about: a slip of that program.
     const asked =
       at > position && guesses[at] !== guesses[at - 1] ? (first?.type === 'paragraph' ? first.look : look) : look
     const gap = Math.max(above.after, asked.before) + above.spare
     const taken = heightWithin(block, room)
-    if (taken === null) return false
-    // The first one is tried once more, cut.
-    if (room - taken - gap < 0) return at === position && heightWithin(block, room - gap) !== null
-    if (taken < leastHeight(lines) || !look.keepsNext) return true
+    if (taken === null) return { paragraph: block, isUncut: false }
+    if (room - taken - gap < 0) {
+      const isCuttable = heightWithin(block, room - gap) !== null
+      // The first one is tried once more, cut.
+      return at === position && isCuttable ? null : { paragraph: block, isUncut: isCuttable }
+    }
+    if (taken < leastHeight(lines) || !look.keepsNext) return null
     room -= taken + gap
     above = below(above, block)
   }
@@ -75,7 +86,7 @@ export function endOfCompany(
     const block = blocks[at]
     if (block?.type !== 'paragraph' || !block.look.keepsNext) return blocks.length
     above = below(above, block)
-    if (aheadOf(at + 1) === 1) return fitsBehind(above, blocks, at + 1, guesses) ? blocks.length : at + 1
+    if (aheadOf(at + 1) === 1) return obstacleBelow(above, blocks, at + 1, guesses) === null ? blocks.length : at + 1
     if (aheadOf(at + 1) > 1) return blocks.length
   }
 }

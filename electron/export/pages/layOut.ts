@@ -1,5 +1,5 @@
 import { guessPages } from './firstGuess.ts'
-import { endOfCompany, isDrawnBack } from './drawBack.ts'
+import { endOfCompany, obstacleTo } from './drawBack.ts'
 import { withParagraphs } from './items.ts'
 import type { Item, ParagraphItem } from './items.ts'
 import { readLists } from './lists.ts'
@@ -25,6 +25,8 @@ export type CountedPages = Readonly<{
   pageOf: (bookmark: string) => number
   /** tables that must not begin where they do, by their position among the tables; see Page.tight */
   tight: readonly number[]
+  /** paragraphs Word would cut and LibreOffice does not, by their position among those outside of tables; see obstacleTo */
+  uncut: readonly number[]
 }>
 
 /**
@@ -72,19 +74,27 @@ function placeAll(blocks: readonly Measured[], page: Page): CountedPages {
     for (const bookmark of paragraph.bookmarks) pages.set(bookmark, page.number)
   }
   const guesses = guessPages(blocks)
+  const uncut = new Set<Measured>()
   blocks.forEach((block, position) => {
     if (block.type === 'table') placeTable(page, block, note)
     else {
-      if (guesses[position] === page.number && !page.isEmpty && !isDrawnBack(page, blocks, position, guesses))
-        page.turn()
+      const obstacle =
+        guesses[position] === page.number && !page.isEmpty ? obstacleTo(page, blocks, position, guesses) : null
+      if (obstacle?.isUncut === true) uncut.add(obstacle.paragraph)
+      if (obstacle !== null) page.turn()
       placeParagraph(page, block, neededBehind(blocks, position, endOfCompany(page, blocks, position, guesses)), () => {
         note(block)
       })
     }
   })
-  const tables = blocks.filter((block) => block.type === 'table')
-  const tight = tables.flatMap((table, position) => (page.tight.has(table) ? [position] : []))
-  return { total: page.number, pageOf: (bookmark) => pages.get(bookmark) ?? 1, tight }
+  const placesIn = (type: Measured['type'], wanted: ReadonlySet<Measured>): readonly number[] =>
+    blocks.filter((block) => block.type === type).flatMap((block, position) => (wanted.has(block) ? [position] : []))
+  return {
+    total: page.number,
+    pageOf: (bookmark) => pages.get(bookmark) ?? 1,
+    tight: placesIn('table', page.tight),
+    uncut: placesIn('paragraph', uncut),
+  }
 }
 
 /** What decides where everything behind a block stands; '' for none. */
