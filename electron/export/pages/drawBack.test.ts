@@ -15,8 +15,8 @@ import { convert, hasOffice, pagesOf } from '../../documents/office.ts'
 
 const canPrint = await hasOffice()
 
-/** What stands at the end of a page: headings by their level, the lines of a text, a line that keeps with the next. */
-type Piece = 'h1' | 'h2' | 'h3' | 'keep' | number
+/** What stands at the end of a page: headings by their level, the lines of a text, a line that keeps with the next, one with a note. */
+type Piece = 'h1' | 'h2' | 'h3' | 'keep' | 'note' | number
 /** `before`: paragraphs above it on its page; from twenty on, the first guess parts the pieces. */
 type Series = Readonly<{ before: number; pieces: readonly Piece[] }>
 
@@ -26,14 +26,16 @@ const endings: readonly (readonly Piece[])[] = [
   ['h2', 'h3', 5, 1],
   ['h2', 'keep', 'keep', 'keep', 1, 2],
   ['h2', 1, 2],
+  ['note', 3, 2],
+  ['note', 'note', 2, 1],
 ]
 /** Every case ends on the page behind its own. */
 const muchText = 30
 const series: readonly Series[] = [3, 17, 18, 19, 20].flatMap((before) =>
   endings.map((pieces) => ({ before, pieces: [...pieces, muchText] })),
 )
-const cases = 24
-const step = 55
+const cases = 32
+const step = 40
 
 const nameOf = ({ before, pieces }: Series): string => `${before}-${pieces.join('-')}`
 const mark = (number: number, piece: number): string => `_Toc${number * 10 + piece + 1}`
@@ -55,11 +57,16 @@ function bodyOf({ before, pieces }: Series): string {
 }
 
 function paragraph(piece: Piece, bookmark: string, words: string): string {
-  const style = typeof piece === 'string' && piece !== 'keep' ? `<w:pStyle w:val="Heading${piece.slice(1)}"/>` : ''
+  const style = typeof piece === 'string' && piece.startsWith('h') ? `<w:pStyle w:val="Heading${piece.slice(1)}"/>` : ''
   const keep = piece === 'keep' ? '<w:keepNext/>' : ''
+  const note = piece === 'note' ? '<w:r><w:footnoteReference w:id="1"/></w:r>' : ''
   const more = '<w:r><w:br/><w:t>line</w:t></w:r>'.repeat(typeof piece === 'number' ? piece - 1 : 0)
-  return `<w:p><w:pPr>${style}${keep}</w:pPr><w:bookmarkStart w:id="1" w:name="${bookmark}"/><w:r><w:t>${words}</w:t></w:r>${more}<w:bookmarkEnd w:id="1"/></w:p>`
+  return `<w:p><w:pPr>${style}${keep}</w:pPr><w:bookmarkStart w:id="1" w:name="${bookmark}"/><w:r><w:t>${words}</w:t></w:r>${note}${more}<w:bookmarkEnd w:id="1"/></w:p>`
 }
+
+/** One of a line, for all that refer to it. */
+const footnote =
+  '<w:footnote w:id="1"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t>note</w:t></w:r></w:p></w:footnote>'
 
 describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdftotext is missing)', () => {
   let folder = ''
@@ -72,10 +79,14 @@ describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdfto
     const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
     const whole = part('word/document.xml')
     const [styles, numbering, footnotes] = ['styles', 'numbering', 'footnotes'].map((name) => part(`word/${name}.xml`))
+    const notes = footnotes?.replace('</w:footnotes>', `${footnote}</w:footnotes>`) ?? ''
     const files: string[] = []
     const write = async (name: string, body: readonly string[]): Promise<void> => {
       files.push(join(folder, `${name}.docx`))
-      await writeFile(files.at(-1) ?? '', zipSync({ ...parts, 'word/document.xml': strToU8(body.join('')) }))
+      await writeFile(
+        files.at(-1) ?? '',
+        zipSync({ ...parts, 'word/document.xml': strToU8(body.join('')), 'word/footnotes.xml': strToU8(notes) }),
+      )
     }
     for (const one of series) {
       const head = whole.slice(0, whole.indexOf('<w:body>') + '<w:body>'.length)
@@ -84,7 +95,7 @@ describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdfto
         body,
         styles: styles ?? '',
         numbering: numbering ?? '',
-        footnotes: footnotes ?? '',
+        footnotes: notes,
       })
       counts.set(nameOf(one), counted)
       await write(nameOf(one), body)

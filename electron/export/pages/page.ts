@@ -64,5 +64,5 @@ export class Page {
 /** Twips; more than the line between two rows, which is what is reckoned twice, and than what rounding adds up to. */
 const hair = 18
 
-/** The line above the notes and the space around it. */
-const noteLine = 80
+/** The line above the notes, a point, and the millimetre above and below it. */
+const noteLine = 124
