@@ -29,7 +29,8 @@ function obstacleBelow(
   position: number,
   guesses: readonly number[],
 ): Obstacle | null {
-  const first = blocks[position]
+  const asking = blocks[position]
+  if (asking?.type !== 'paragraph') return null
   let above = start
   // Where the text above ends is reckoned without what keeps the next line away from it.
   let room = above.room + above.spare
@@ -38,9 +39,9 @@ function obstacleBelow(
     if (block?.type !== 'paragraph' || (at > position && block.look.startsPage)) return null
     const { look, lines } = block
     // One that is the first of a later page is reckoned with the space above the one asked about: a slip of that program.
-    const asked =
-      at > position && guesses[at] !== guesses[at - 1] ? (first?.type === 'paragraph' ? first.look : look) : look
-    const gap = Math.max(above.after, asked.before) + above.spare
+    const isFirst = at > position && guesses[at] !== guesses[at - 1]
+    const { before } = isFirst ? asking.look : look
+    const gap = Math.max(above.after, before) + above.spare
     const taken = heightWithin(block, room)
     if (taken === null) return { paragraph: block, isUncut: false }
     if (room - taken - gap < 0) {
