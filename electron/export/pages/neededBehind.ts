@@ -24,9 +24,15 @@ export function neededBehind(blocks: readonly Measured[], position: number, end:
     return {
       height: gap + linesHeight(next.lines) + behind.height,
       footnotes: [...next.lines.flatMap((line) => line.footnotes), ...behind.footnotes],
+      lines: behind.lines,
       table: behind.table,
     }
   }
   const start = next.look.keepsLines || next.lines.length <= 3 ? next.lines : next.lines.slice(0, 2)
-  return { height: gap + leastHeight(start), footnotes: start.flatMap((line) => line.footnotes), table: null }
+  return {
+    height: gap + leastHeight(start),
+    footnotes: start.flatMap((line) => line.footnotes),
+    lines: start,
+    table: null,
+  }
 }

@@ -16,6 +16,7 @@ export class Page {
    */
   readonly tight = new Set<MeasuredTable>()
   #notes = 0
+  #carried: readonly number[] = []
   readonly #height: number
   readonly #noteHeight: (footnote: number) => number
 
@@ -34,6 +35,17 @@ export class Page {
     this.gap = 0
     this.spare = 0
     this.#notes = 0
+    this.#notes = this.#notesWith(this.#carried)
+    this.#carried = []
+  }
+
+  get hasNotes(): boolean {
+    return this.#notes > 0
+  }
+
+  /** Notes that stand on the next page. */
+  carry(footnotes: readonly number[]): void {
+    this.#carried = [...this.#carried, ...footnotes]
   }
 
   /** How much room is left when these notes come to the page. */

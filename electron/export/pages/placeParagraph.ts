@@ -1,3 +1,5 @@
+import type { Line } from './breakLines.ts'
+import { notesOf } from './keptNotes.ts'
 import { leastHeight, linesHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import type { Page } from './page.ts'
@@ -7,10 +9,12 @@ import type { MeasuredTable } from './tableRows.ts'
 export type Companion = Readonly<{
   height: number
   footnotes: readonly number[]
+  /** the lines it ends with, where they are those of a text */
+  lines: readonly Line[]
   /** the table that ends it, where the first row of that table must not be cut */
   table: MeasuredTable | null
 }>
-export const nothing: Companion = { height: 0, footnotes: [], table: null }
+export const nothing: Companion = { height: 0, footnotes: [], lines: [], table: null }
 
 /**
  * Puts a paragraph on the page, or on the next one, or on both: never fewer than two lines of it, unless it has no more.
@@ -27,10 +31,7 @@ export function placeParagraph(
   if (look.startsPage && !page.isEmpty) page.turn()
   // Above the first text of a document the space stays, above the first one of a later page it does not.
   const gap = (): number => (page.isEmpty ? (page.number === 1 ? look.before : 0) : Math.max(page.gap, look.before))
-  const notes = lines.flatMap((line) => line.footnotes)
-  const heightOf = companion === nothing ? leastHeight : linesHeight
-  const whole = gap() + heightOf(lines) + companion.height
-  if (page.fits(whole, [...notes, ...companion.footnotes], companion.table)) {
+  if (fitsWhole(page, gap(), lines, companion)) {
     put(page, gap(), lines)
     onPage()
   } else {
@@ -67,16 +68,24 @@ function fitting(
   companion: Companion,
   isFirst: boolean,
 ): number {
-  const count = linesThatFit(lines, (height, notes) => gap + height <= page.roomWith(notes))
-  if (count === lines.length) {
-    const notes = lines.flatMap((line) => line.footnotes)
-    const heightOf = companion === nothing ? leastHeight : linesHeight
-    const whole = gap + heightOf(lines) + companion.height
-    const isAccompanied = page.fits(whole, [...notes, ...companion.footnotes], companion.table)
-    return isAccompanied || page.isEmpty ? count : 0
-  }
+  const { carried } = notesOf(page, gap, lines)
+  const count = linesThatFit(
+    lines,
+    (height, notes) => gap + height <= page.roomWith(notes.filter((note) => !carried.includes(note))),
+  )
+  if (count === lines.length) return fitsWhole(page, gap, lines, companion) || page.isEmpty ? count : 0
   if (look.keepsLines && !page.isEmpty) return 0
   return splitAt(lines.length, count, isFirst)
+}
+
+/** Whether all of a paragraph stands on the page, with what it takes along. */
+function fitsWhole(page: Page, gap: number, lines: readonly Line[], companion: Companion): boolean {
+  const heightOf = companion === nothing ? leastHeight : linesHeight
+  const whole = gap + heightOf(lines) + companion.height
+  const { kept } = notesOf(page, gap, lines)
+  const behind = notesOf(page, whole - leastHeight(companion.lines), companion.lines, kept)
+  const notes = companion.lines.length === 0 ? [...kept, ...companion.footnotes] : behind.kept
+  return page.fits(whole, notes, companion.table)
 }
 
 /** Where a paragraph breaks when that many of its lines would fit. */
@@ -103,8 +112,7 @@ export function linesThatFit(
 }
 
 function put(page: Page, gap: number, lines: MeasuredParagraph['lines']): void {
-  page.put(
-    gap + linesHeight(lines),
-    lines.flatMap((line) => line.footnotes),
-  )
+  const { kept, carried } = notesOf(page, gap, lines)
+  page.put(gap + linesHeight(lines), kept)
+  page.carry(carried)
 }

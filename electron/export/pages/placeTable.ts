@@ -66,13 +66,18 @@ export function firstPiece(table: MeasuredTable): Companion {
   const body = table.rows.filter((row) => !row.isHeader)
   const [first] = body
   const head = headers.reduce((sum, row) => sum + row.height, table.border)
-  if (first === undefined) return { height: head, footnotes: [], table: null }
+  if (first === undefined) return { height: head, footnotes: [], lines: [], table: null }
   if (first.isWhole) {
     const chain = chainHeight(table, body, 0, first)
-    return { height: head + chain.height, footnotes: chain.footnotes, table }
+    return { height: head + chain.height, footnotes: chain.footnotes, lines: [], table }
   }
   const least = Math.max(...first.cells.map((cell) => cell.top + cell.bottom + leastOf(cell.paragraphs)))
-  return { height: head + table.inner + Math.min(first.height, least) + table.inner, footnotes: [], table: null }
+  return {
+    height: head + table.inner + Math.min(first.height, least) + table.inner,
+    footnotes: [],
+    lines: [],
+    table: null,
+  }
 }
 
 function leastOf(paragraphs: readonly MeasuredParagraph[]): number {

@@ -28,6 +28,8 @@ const plans: readonly (readonly [name: string, plan: Plan, preset: ExportPreset,
   ['edge', samplePlan('bb-2021'), 'ogp', 'en'],
   // Two pictures on one page.
   ['pictures', generatePlan({ seed: 112, commitments: 12 }), 'plan', 'en'],
+  // A note that stands on the page behind the line that calls it.
+  ['notes', linked(generatePlan({ seed: 6, commitments: 5 })), 'council', 'sk'],
   ['links', linked(generatePlan({ seed: 6, commitments: 5 })), 'council', 'en'],
 ]
 
