@@ -15,8 +15,8 @@ import { convert, hasOffice, pagesOf } from '../../documents/office.ts'
 
 const canPrint = await hasOffice()
 
-/** What stands at the end of a page: headings by their level, the lines of a text, a line that keeps with the next, one with a note. */
-type Piece = 'h1' | 'h2' | 'h3' | 'keep' | 'note' | number
+/** What stands at the end of a page: headings by their level, the lines of a text, a line that keeps with the next, one with a note, one with both. */
+type Piece = 'h1' | 'h2' | 'h3' | 'keep' | 'note' | 'keepNote' | number
 /** `before`: paragraphs above it on its page; from twenty on, the first guess parts the pieces. */
 type Series = Readonly<{ before: number; pieces: readonly Piece[] }>
 
@@ -28,6 +28,7 @@ const endings: readonly (readonly Piece[])[] = [
   ['h2', 1, 2],
   ['note', 3, 2],
   ['note', 'note', 2, 1],
+  ['h2', 'keepNote', 2],
 ]
 /** Every case ends on the page behind its own. */
 const muchText = 30
@@ -58,8 +59,8 @@ function bodyOf({ before, pieces }: Series): string {
 
 function paragraph(piece: Piece, bookmark: string, words: string): string {
   const style = typeof piece === 'string' && piece.startsWith('h') ? `<w:pStyle w:val="Heading${piece.slice(1)}"/>` : ''
-  const keep = piece === 'keep' ? '<w:keepNext/>' : ''
-  const note = piece === 'note' ? '<w:r><w:footnoteReference w:id="1"/></w:r>' : ''
+  const keep = piece === 'keep' || piece === 'keepNote' ? '<w:keepNext/>' : ''
+  const note = piece === 'note' || piece === 'keepNote' ? '<w:r><w:footnoteReference w:id="1"/></w:r>' : ''
   const more = '<w:r><w:br/><w:t>line</w:t></w:r>'.repeat(typeof piece === 'number' ? piece - 1 : 0)
   return `<w:p><w:pPr>${style}${keep}</w:pPr><w:bookmarkStart w:id="1" w:name="${bookmark}"/><w:r><w:t>${words}</w:t></w:r>${note}${more}<w:bookmarkEnd w:id="1"/></w:p>`
 }

@@ -6,6 +6,8 @@ import type { Page } from './page.ts'
 /** Where the text above ends: the room under it, the space it asks for, and what only keeps its next line away. */
 type Above = Readonly<{ room: number; after: number; spare: number }>
 
+const endOfText = (page: Page): Above => ({ room: page.roomWith([]), after: page.gap, spare: page.spare })
+
 /** What keeps a paragraph, and all that keeps with it, from being drawn back; `isUncut`: only because LibreOffice does not cut it. */
 export type Obstacle = Readonly<{ paragraph: MeasuredParagraph; isUncut: boolean }>
 
@@ -20,7 +22,7 @@ export function obstacleTo(
   position: number,
   guesses: readonly number[],
 ): Obstacle | null {
-  return obstacleBelow({ room: page.roomWith([]), after: page.gap, spare: page.spare }, blocks, position, guesses)
+  return obstacleBelow(endOfText(page), blocks, position, guesses)
 }
 
 function obstacleBelow(
@@ -82,11 +84,14 @@ export function endOfCompany(
 ): number {
   const aheadOf = (at: number): number => (guesses[at] ?? 0) + 1 - page.number
   if (aheadOf(position) > 0) return blocks.length
-  let above: Above = { room: page.roomWith([]), after: page.gap, spare: page.spare }
+  let above = endOfText(page)
+  let notes: readonly number[] = []
   for (let at = position; ; at++) {
     const block = blocks[at]
     if (block?.type !== 'paragraph' || !block.look.keepsNext) return blocks.length
-    above = below(above, block)
+    const before = page.roomWith(notes)
+    notes = [...notes, ...block.lines.flatMap((line) => line.footnotes)]
+    above = below({ ...above, room: above.room - before + page.roomWith(notes) }, block)
     if (aheadOf(at + 1) === 1) return obstacleBelow(above, blocks, at + 1, guesses) === null ? blocks.length : at + 1
     if (aheadOf(at + 1) > 1) return blocks.length
   }

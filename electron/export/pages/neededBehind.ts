@@ -29,10 +29,5 @@ export function neededBehind(blocks: readonly Measured[], position: number, end:
     }
   }
   const start = next.look.keepsLines || next.lines.length <= 3 ? next.lines : next.lines.slice(0, 2)
-  return {
-    height: gap + leastHeight(start),
-    footnotes: start.flatMap((line) => line.footnotes),
-    lines: start,
-    table: null,
-  }
+  return { height: gap + leastHeight(start), footnotes: [], lines: start, table: null }
 }

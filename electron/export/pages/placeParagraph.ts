@@ -8,6 +8,7 @@ import type { MeasuredTable } from './tableRows.ts'
 /** What must stand on the same page behind a paragraph that keeps with the next one. */
 export type Companion = Readonly<{
   height: number
+  /** those of all but the last lines */
   footnotes: readonly number[]
   /** the lines it ends with, where they are those of a text */
   lines: readonly Line[]
@@ -82,10 +83,9 @@ function fitting(
 function fitsWhole(page: Page, gap: number, lines: readonly Line[], companion: Companion): boolean {
   const heightOf = companion === nothing ? leastHeight : linesHeight
   const whole = gap + heightOf(lines) + companion.height
-  const { kept } = notesOf(page, gap, lines)
-  const behind = notesOf(page, whole - leastHeight(companion.lines), companion.lines, kept)
-  const notes = companion.lines.length === 0 ? [...kept, ...companion.footnotes] : behind.kept
-  return page.fits(whole, notes, companion.table)
+  const ahead = [...notesOf(page, gap, lines).kept, ...companion.footnotes]
+  const { kept } = notesOf(page, whole - leastHeight(companion.lines), companion.lines, ahead)
+  return page.fits(whole, kept, companion.table)
 }
 
 /** Where a paragraph breaks when that many of its lines would fit. */
