@@ -63,12 +63,11 @@ export function runningTitles(
 ): readonly OutlineRun[] {
   // A stroke stands behind the first one.
   const line = lineLength - 2
-  if (isSameText(first, second) || lengthOf(first) > line || lengthOf(second) > line) return runningTitle(first)
-  const between = lengthOf(first) + lengthOf(second) < line ? ' / ' : ' /\n'
+  const [one, other] = [textOf(first).length, textOf(second).length]
+  if (isSameText(first, second) || one > line || other > line) return runningTitle(first)
+  const between = one + other < line ? ' / ' : ' /\n'
   return runningTitle([...first, { ...ownRun('', language), text: between }, ...second])
 }
-
-const lengthOf = (runs: readonly OutlineRun[]): number => runs.reduce((sum, run) => sum + run.text.length, 0)
 
 function cutAtWord(text: string, length: number): string {
   // Never half of a letter.

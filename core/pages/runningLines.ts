@@ -50,7 +50,8 @@ export function cityWords(part: OutlinePart, { running, textWidth }: Design, edg
 }
 
 type CityEdge = 'headerLeft' | 'headerRight' | 'footerLeft'
-const between = ' / '
+/** Between what two languages say. */
+export const between = ' / '
 
 /** The title of the document or what the city wants there, and what it wants at the other end. */
 export function headerLine(part: OutlinePart, design: Design): RunningLine {

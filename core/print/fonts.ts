@@ -1,6 +1,6 @@
 import { letterWidths, lineHeights } from './letterWidths.ts'
 import { unpackWidths } from './packedWidths.ts'
-import { strangeStretch } from './strangeSigns.ts'
+import { softHyphen, strangeStretch } from './strangeSigns.ts'
 
 /** What a piece of text is set in; `size` in half-points. */
 export type Face = Readonly<{ family: 'sans' | 'serif'; isBold: boolean; isItalic: boolean; size: number }>
@@ -32,9 +32,6 @@ export function textWidth(text: string, face: Face): number {
   }
   return (sum * face.size * 10) / 2048
 }
-
-/** It shows only where a line ends. */
-const softHyphen = 0xad
 
 const heights = { sans: lineHeights.sans.split(' ').map(Number), serif: lineHeights.serif.split(' ').map(Number) }
 

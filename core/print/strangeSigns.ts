@@ -1,6 +1,8 @@
 import { otherWidths } from './otherWidths.ts'
 import { unpackWidths } from './packedWidths.ts'
 
+/** It shows only where a line ends. */
+export const softHyphen = 0xad
 /** A sign that no font has is printed as an empty box. */
 const box = 748
 /** Signs of Chinese and Japanese are as wide as they are high. */
@@ -29,7 +31,7 @@ export function strangeStretch(
   let at = start
   while (at < text.length) {
     const code = text.codePointAt(at) ?? 0
-    if (code !== 0xad && usual[code] !== undefined) break
+    if (code !== softHyphen && usual[code] !== undefined) break
     const sign = String.fromCodePoint(code)
     const known = letters[code] ?? symbols[code] ?? (squares.test(sign) ? square : undefined)
     if (known !== undefined) {

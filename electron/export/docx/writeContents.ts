@@ -4,7 +4,7 @@ import { headingBookmark } from './pen.ts'
 import type { Pen } from './pen.ts'
 import { closeField, openField, pageField } from './writeFields.ts'
 import { languageXml, writeRuns } from './writeRuns.ts'
-import { escapeXml, textXml } from './xml.ts'
+import { escapeXml, linesXml, textXml } from './xml.ts'
 import { textOf } from '../../../core/outline/outline.ts'
 import type { OutlineHeading, OutlinePart, OutlineRun, TableOfContents } from '../../../core/outline/outline.ts'
 
@@ -74,6 +74,5 @@ const fixedSpace = '\u00A0'
 
 function entryRun(pen: Pen, run: OutlineRun): string {
   const spoken = languageXml(pen, run.language)
-  const words = run.text.split('\n').map(textXml).join('<w:br/>')
-  return `<w:r>${spoken === '' ? '' : `<w:rPr>${spoken}</w:rPr>`}${words}</w:r>`
+  return `<w:r>${spoken === '' ? '' : `<w:rPr>${spoken}</w:rPr>`}${linesXml(run.text)}</w:r>`
 }

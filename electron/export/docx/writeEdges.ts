@@ -7,7 +7,7 @@ import type { Design } from '../../../core/house/design.ts'
 import { textOf } from '../../../core/outline/outline.ts'
 import type { OutlinePart, OutlineRun } from '../../../core/outline/outline.ts'
 import type { Language } from '../../../core/plan/localized.ts'
-import { cityWords, headerRuns, isStacked, languagesOn } from '../../../core/pages/runningLines.ts'
+import { between, cityWords, headerRuns, isStacked, languagesOn } from '../../../core/pages/runningLines.ts'
 import { typeset } from '../../../core/text/typography.ts'
 import { documentTexts } from '../documentTexts.ts'
 
@@ -36,7 +36,9 @@ export function runningHeader(pen: Pen, part: OutlinePart): Header {
 
 /** "Strana 2 z 14": the numbers are fields of Word, the words stand in locales; the city's own words stand left of it. */
 export function pageFooter(pen: Pen, part: OutlinePart): Footer {
-  const numbers = languagesOn(part).map((language, position) => pageNumber(pen, language, position === 0 ? '' : ' / '))
+  const numbers = languagesOn(part).map((language, position) =>
+    pageNumber(pen, language, position === 0 ? '' : between),
+  )
   const words = edgeRuns(pen, cityWords(part, pen.design, 'footerLeft'))
   if (words.length === 0)
     return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: numbers })] })
@@ -45,10 +47,10 @@ export function pageFooter(pen: Pen, part: OutlinePart): Footer {
 
 function pageNumber(pen: Pen, language: Language, ahead: string): TextRun {
   const sentence = documentTexts[language]('document:label.page', { page: '1', pages: '2' })
-  const [before = '', between = '', after = ''] = typeset(sentence, language).split(/[12]/u)
+  const [before = '', middle = '', after = ''] = typeset(sentence, language).split(/[12]/u)
   return new TextRun({
     ...quietIn(pen, language),
-    children: [`${ahead}${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+    children: [`${ahead}${before}`, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after],
   })
 }
 

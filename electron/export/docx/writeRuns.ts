@@ -2,7 +2,7 @@ import { wordLanguages } from './design.ts'
 import { anchorName, bookmarkEnd, bookmarkStart } from './pen.ts'
 import type { Pen } from './pen.ts'
 import { fieldXml, pageField } from './writeFields.ts'
-import { escapeXml, textXml } from './xml.ts'
+import { escapeXml, linesXml } from './xml.ts'
 import type { OutlineRun } from '../../../core/outline/outline.ts'
 import type { Language } from '../../../core/plan/localized.ts'
 
@@ -36,8 +36,7 @@ function writeRun(pen: Pen, run: OutlineRun): string {
         return fieldXml(`REF ${name} \\h`, run.text, look)
     }
   }
-  const words = run.text.includes('\n') ? run.text.split('\n').map(textXml).join('<w:br/>') : textXml(run.text)
-  const xml = `<w:r>${look}${words}</w:r>`
+  const xml = `<w:r>${look}${linesXml(run.text)}</w:r>`
   return run.link === null ? xml : `<w:hyperlink w:history="1" r:id="${linkName(pen, run.link)}">${xml}</w:hyperlink>`
 }
 

@@ -11,4 +11,8 @@ export const textXml = (text: string): string =>
     ? `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
     : `<w:t>${escapeXml(text)}</w:t>`
 
+/** The same with line breaks. */
+export const linesXml = (text: string): string =>
+  text.includes('\n') ? text.split('\n').map(textXml).join('<w:br/>') : textXml(text)
+
 const otherSpace = /[\t\r\n]/

@@ -50,7 +50,7 @@ function mostOnPage(nodes: number): number {
 }
 const fewNodes = 100
 
-/** The length of a document as it is reckoned there: tables count less than they have, pictures are taken off. */
+/** The length of a document as it is reckoned there: tables count less than they have. */
 function nodesOf(blocks: readonly Measured[]): number {
   let nodes = 2
   for (const block of blocks) {

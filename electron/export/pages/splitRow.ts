@@ -1,6 +1,7 @@
-import { linesHeight, textHeight } from './measureParagraph.ts'
+import { linesHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import { linesThatFit } from './placeParagraph.ts'
+import { rowOf } from './tableRows.ts'
 import type { MeasuredCell, MeasuredRow } from './tableRows.ts'
 
 /**
@@ -12,25 +13,8 @@ export function splitRow(row: MeasuredRow, room: number): Readonly<{ head: Measu
   if (halves.some((half) => half === null)) return null
   const cells = halves.filter((half) => half !== null)
   return {
-    head: withCells(
-      row,
-      cells.map((half) => half.head),
-    ),
-    rest: withCells(
-      row,
-      cells.map((half) => half.rest),
-    ),
-  }
-}
-
-function withCells(row: MeasuredRow, cells: readonly MeasuredCell[]): MeasuredRow {
-  return {
-    ...row,
-    cells,
-    height: Math.max(0, ...cells.map((cell) => cell.top + cell.bottom + textHeight(cell.paragraphs))),
-    footnotes: cells.flatMap((cell) =>
-      cell.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.footnotes)),
-    ),
+    head: { ...row, ...rowOf(cells.map((half) => half.head)) },
+    rest: { ...row, ...rowOf(cells.map((half) => half.rest)) },
   }
 }
 

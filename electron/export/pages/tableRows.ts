@@ -34,11 +34,15 @@ function measureRow(row: Row): MeasuredRow {
   return {
     isHeader: row.isHeader,
     isWhole: row.isWhole,
-    cells,
-    height: Math.max(0, ...cells.map((cell) => cell.top + cell.bottom + textHeight(cell.paragraphs))),
     keepsNext: row.cells[0]?.paragraphs[0]?.look.keepsNext ?? false,
-    footnotes: notesIn(cells),
+    ...rowOf(cells),
   }
+}
+
+/** What follows from the cells of a row. */
+export function rowOf(cells: readonly MeasuredCell[]): Pick<MeasuredRow, 'cells' | 'height' | 'footnotes'> {
+  const height = Math.max(0, ...cells.map((cell) => cell.top + cell.bottom + textHeight(cell.paragraphs)))
+  return { cells, height, footnotes: notesIn(cells) }
 }
 
 function notesIn(cells: readonly MeasuredCell[]): readonly number[] {
