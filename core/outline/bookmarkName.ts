@@ -1,6 +1,6 @@
 import { languageSchema } from '../plan/localized.ts'
 import type { Language } from '../plan/localized.ts'
-import { pathOf, placeSegments } from '../plan/place.ts'
+import { isRecord, pathOf, placeSegments, valueAt } from '../plan/place.ts'
 import type { Place } from '../plan/place.ts'
 import type { Plan } from '../plan/schema.ts'
 
@@ -33,9 +33,27 @@ export type Path = readonly (string | number)[]
 
 /** The bookmark around a field in one language: `sk_c2_m3_output`. Positions, because ids are longer than a name may be. */
 export function bookmarkName(plan: Plan, place: Place, language: Language): string {
-  let name: string = language
+  const end = Math.max(0, place.lastIndexOf('/'))
+  const holder = place.slice(0, end)
+  if (last.plan !== plan || last.holder !== holder)
+    last = { plan, holder, name: namedPath(plan, holder), value: valueAt(plan, holder) }
+  const key = place.slice(end + 1)
+  const isKnown = end > 0 && isRecord(last.value) && Object.hasOwn(last.value, key)
+  return (language + (isKnown ? last.name + written(key) : namedPath(plan, place))).slice(0, longestName)
+}
+
+function namedPath(plan: Plan, place: Place): string {
+  let name = ''
   for (const segment of pathOf(plan, place) ?? placeSegments(place)) name += written(segment)
-  return name.slice(0, longestName)
+  return name
+}
+
+/** The thing that was asked about last: the fields of one mostly come one after the other. */
+let last: Readonly<{ plan: Plan | null; holder: Place; name: string; value: unknown }> = {
+  plan: null,
+  holder: '',
+  name: '',
+  value: null,
 }
 
 /**
@@ -63,11 +81,8 @@ export function bookmarkedField(name: string): Readonly<{ path: Path; language: 
  */
 export function idBookmarkName(plan: Plan, holder: Place, id: string): string | null {
   const path = pathOf(plan, holder) ?? []
-  const lists = path
-    .filter((segment) => segment !== 'period')
-    .map(written)
-    .join('')
-    .replaceAll('_', '')
+  let lists = ''
+  for (const segment of path) if (segment !== 'period') lists += written(segment).replaceAll('_', '')
   const name = `_${lists}_${id.replaceAll('-', '_')}`
   return path.length === 0 || name.length > longestName ? null : name
 }

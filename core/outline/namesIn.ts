@@ -17,17 +17,17 @@ export function namesIn(plan: Plan, place: Place): readonly Named[] {
 /** The same of the value of a field of that kind. What is not in the plan any more has no name. */
 export function namedBy(plan: Plan, kind: FieldSpec['kind'], value: unknown): readonly Named[] {
   const ids: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const named: Named[] = []
   if (kind === 'organisation' || kind === 'organisations')
-    return ids.flatMap((id) => {
+    for (const id of ids) {
       const organisation = plan.organisations.find((candidate) => candidate.id === id)
-      return organisation === undefined
-        ? []
-        : [{ name: organisation.name, place: joinPlace('organisations', organisation.id, 'name') }]
-    })
+      if (organisation !== undefined)
+        named.push({ name: organisation.name, place: joinPlace('organisations', organisation.id, 'name') })
+    }
   if (kind === 'goals')
-    return ids.flatMap((id) => {
+    for (const id of ids) {
       const goal = plan.goals.find((candidate) => candidate.id === id)
-      return goal === undefined ? [] : [{ name: goal.title, place: joinPlace('goals', goal.id, 'title') }]
-    })
-  return []
+      if (goal !== undefined) named.push({ name: goal.title, place: joinPlace('goals', goal.id, 'title') })
+    }
+  return named
 }

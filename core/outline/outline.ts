@@ -147,19 +147,19 @@ export type OutlineSignature = Readonly<{
 
 /** All runs in the order in which they are read. */
 export function runsOf(document: OutlineDocument): readonly OutlineRun[] {
-  return document.parts.flatMap(partRuns)
-}
-
-export function partRuns(part: OutlinePart): readonly OutlineRun[] {
-  const lines: OutlineLine[] = []
-  for (const block of part.blocks) addLines(block, lines)
-  return lines.flat()
+  return linesOf(document).flat()
 }
 
 /** The runs of each paragraph, in the order in which they are read. */
 export function linesOf(document: OutlineDocument): readonly OutlineLine[] {
   const lines: OutlineLine[] = []
-  for (const part of document.parts) for (const block of part.blocks) addLines(block, lines)
+  for (const { blocks } of document.parts) for (const block of blocks) addLines(block, lines)
+  return lines
+}
+
+export function partLines({ blocks }: OutlinePart): readonly OutlineLine[] {
+  const lines: OutlineLine[] = []
+  for (const block of blocks) addLines(block, lines)
   return lines
 }
 
@@ -173,6 +173,14 @@ export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) =>
 export function blockLines(block: OutlineBlock): readonly OutlineLine[] {
   const lines: OutlineLine[] = []
   addLines(block, lines)
+  return lines
+}
+
+export function cellLines({ blocks }: OutlineCell): readonly OutlineLine[] {
+  const [only] = blocks
+  if (blocks.length === 1 && only?.type === 'paragraph') return [only.runs]
+  const lines: OutlineLine[] = []
+  for (const block of blocks) addLines(block, lines)
   return lines
 }
 
@@ -194,11 +202,8 @@ function addLines(block: OutlineBlock, lines: OutlineLine[]): void {
       break
     case 'table':
       lines.push(block.caption)
-      for (const row of [block.header, ...block.rows])
-        for (const cell of row)
-          for (const inner of cell.blocks)
-            if (inner.type === 'paragraph') lines.push(inner.runs)
-            else addLines(inner, lines)
+      addCells(block.header, lines)
+      for (const row of block.rows) addCells(row, lines)
       break
     case 'picture':
       lines.push(block.caption)
@@ -215,4 +220,11 @@ function addLines(block: OutlineBlock, lines: OutlineLine[]): void {
     case 'signature':
       lines.push(block.place, block.name, block.position)
   }
+}
+
+function addCells(cells: readonly OutlineCell[], lines: OutlineLine[]): void {
+  for (const { blocks } of cells)
+    for (const block of blocks)
+      if (block.type === 'paragraph') lines.push(block.runs)
+      else addLines(block, lines)
 }

@@ -3,10 +3,12 @@ import type {
   OutlineBlock,
   OutlineCell,
   OutlineHeading,
+  OutlineLine,
   OutlineParagraph,
   OutlineRun,
   ParagraphRole,
 } from './outline.ts'
+import { joinLines } from './joinLines.ts'
 import { richBlocks } from './richBlocks.ts'
 import { richAt, shownParts } from './shownValue.ts'
 import type { ShownPart } from './shownValue.ts'
@@ -36,7 +38,10 @@ export function scribe(plan: Plan, language: Language, text: DocumentText): Scri
   const parts = new Map<Place, readonly ShownPart[]>()
   // Whether a field has something is asked before it is written.
   const shown = (place: Place): readonly ShownPart[] => {
-    const found = parts.get(place) ?? shownParts(plan, place, language, sentence)
+    const known = parts.get(place)
+    if (known !== undefined) return known
+    if (parts.size >= mostKnown) parts.clear()
+    const found = shownParts(plan, place, language, sentence)
     parts.set(place, found)
     return found
   }
@@ -53,6 +58,9 @@ export function scribe(plan: Plan, language: Language, text: DocumentText): Scri
     rich: (place) => richBlocks(richAt(plan, place, language), language, place),
   }
 }
+
+/** So many fields are asked for again before they are forgotten: more than one commitment has. */
+const mostKnown = 500
 
 /** Words without anything filled in are looked up once: the same labels come with every commitment. */
 function remembered(text: DocumentText): DocumentText {
@@ -78,10 +86,16 @@ const noMarks: OutlineRun['marks'] = []
 
 /** Runs with commas between them; the comma belongs to no field. */
 export function joined(runs: readonly OutlineRun[]): readonly OutlineRun[] {
-  if (runs.length < 2) return runs
-  return runs.flatMap((run, position) =>
-    position === 0 ? [run] : [{ ...ownRun(', ', run.language), marks: run.marks }, run],
-  )
+  const comma = ([run]: OutlineLine): OutlineRun => ({
+    ...ownRun(', ', run?.language ?? 'sk'),
+    marks: run?.marks ?? noMarks,
+  })
+  return runs.length < 2
+    ? runs
+    : joinLines(
+        runs.map((run) => [run]),
+        comma,
+      )
 }
 
 export const bold = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
@@ -118,6 +132,8 @@ export function cell(runs: readonly OutlineRun[], language: Language, isNumber =
 
 /** A cell of several paragraphs; the empty ones vanish. */
 export function cellOf(lines: readonly (readonly OutlineRun[])[], language: Language, isNumber = false): OutlineCell {
-  const full = lines.filter((runs) => runs.length > 0)
-  return { blocks: (full.length > 0 ? full : [[ownRun('–', language)]]).map((runs) => paragraph(runs)), isNumber }
+  const blocks: OutlineParagraph[] = []
+  for (const runs of lines) if (runs.length > 0) blocks.push(paragraph(runs))
+  if (blocks.length === 0) blocks.push(paragraph([ownRun('–', language)]))
+  return { blocks, isNumber }
 }

@@ -89,7 +89,7 @@ function fieldParts(
       return own(numberText(Number(value), id, language))
     case 'choice':
     case 'choices':
-      return listOf(value).flatMap((choice) => own(choiceText(plan, place, id, choice, text)))
+      return listOf(value).map((choice) => ({ text: choiceText(plan, place, id, choice, text), language }))
     case 'organisation':
     case 'organisations':
     case 'goals':

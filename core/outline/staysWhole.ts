@@ -1,5 +1,5 @@
-import { blockLines, blockRuns, textOf } from './outline.ts'
-import type { OutlineCell, OutlineTable } from './outline.ts'
+import { cellLines } from './outline.ts'
+import type { OutlineCell, OutlineLine, OutlineTable } from './outline.ts'
 import { pictureWidth } from '../pictures/drawing.ts'
 
 /** As many signs as about five lines of a narrow column take. */
@@ -27,10 +27,7 @@ export function staysTogether({ keepsRows, rows, widths }: OutlineTable): boolea
 }
 
 const linesOf = (cell: OutlineCell, width: number): number =>
-  cell.blocks
-    .flatMap(blockLines)
-    .reduce((sum, runs) => sum + Math.max(1, Math.ceil((textOf(runs).length * letter) / width)), 0)
+  cellLines(cell).reduce((sum, runs) => sum + Math.max(1, Math.ceil((signsIn(runs) * letter) / width)), 0)
 
-function lengthOf(cell: OutlineCell): number {
-  return cell.blocks.flatMap(blockRuns).reduce((sum, run) => sum + run.text.length, 0)
-}
+const lengthOf = (cell: OutlineCell): number => cellLines(cell).reduce((sum, runs) => sum + signsIn(runs), 0)
+const signsIn = (runs: OutlineLine): number => runs.reduce((sum, { text }) => sum + text.length, 0)

@@ -131,7 +131,7 @@ export function commitmentIdOf(place: Place): string | null {
   return head === 'commitments' && id !== undefined ? id : null
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -35,16 +35,16 @@ export function textWidth(text: string, face: Face): number {
 
 const heights = { sans: lineHeights.sans.split(' ').map(Number), serif: lineHeights.serif.split(' ').map(Number) }
 
-const tables = new Map<string, readonly number[]>()
+const tables: (readonly number[] | undefined)[] = []
 
+/** Asked for with every word: the tables are found by a number, not by a name that would have to be put together. */
 function widthsOf({ family, isBold, isItalic }: Face): readonly number[] {
+  const position = (family === 'serif' ? 4 : 0) + (isBold ? 2 : 0) + (isItalic ? 1 : 0)
+  return (tables[position] ??= unpacked(family, isBold, isItalic))
+}
+
+function unpacked(family: Face['family'], isBold: boolean, isItalic: boolean): readonly number[] {
   const name = `${family}${isBold ? 'Bold' : ''}${isItalic ? 'Italic' : ''}` as const
-  const known =
-    tables.get(name) ??
-    unpackWidths(
-      letterWidths[name],
-      name.startsWith('sans') && isItalic ? widthsOf({ family, isBold, isItalic: false, size: 0 }) : [],
-    )
-  tables.set(name, known)
-  return known
+  const upright = family === 'sans' && isItalic ? widthsOf({ family, isBold, isItalic: false, size: 0 }) : []
+  return unpackWidths(letterWidths[name], upright)
 }

@@ -1,4 +1,3 @@
-import { bookmarkName } from '../../core/outline/bookmarkName.ts'
 import { namesIn } from '../../core/outline/namesIn.ts'
 import type { OutlineLine, OutlineRun } from '../../core/outline/outline.ts'
 import { namePart } from '../../core/outline/shownValue.ts'
@@ -10,66 +9,84 @@ import { fieldAt } from '../../core/plan/place.ts'
 import type { Place } from '../../core/plan/place.ts'
 import type { Plan } from '../../core/plan/schema.ts'
 
-/** What one bookmark is around, a piece per paragraph. `names`: the first that is not taken yet is its own. */
-export type Stretch = Readonly<{ names: readonly string[]; pieces: readonly OutlineLine[] }>
+/** What one bookmark is around, a piece per paragraph. `spoken`: whose text it may be, the likelier language first. */
+export type Stretch = Readonly<{ place: Place; spoken: readonly Language[]; pieces: readonly OutlineLine[] }>
+export type StretchTaker = Readonly<{ putField: (stretch: Stretch) => void }>
 /** `names`: of a list of names, all that it shows. */
-type Open = Readonly<{ place: Place; names: readonly LocalizedText[] | null; pieces: OutlineRun[][] }>
+type Open = Readonly<{
+  place: Place
+  language: Language
+  names: readonly LocalizedText[] | null
+  pieces: OutlineRun[][]
+}>
 
-/** Runs of one field that stand together; the comma or semicolon between two values belongs to the field. */
-export function fieldStretches(plan: Plan, lines: readonly OutlineLine[]): readonly Stretch[] {
-  const stretches: Open[] = []
-  let isOpen = false
-  let lastLine: OutlineLine | null = null
-  for (const line of lines)
-    for (const run of line) {
-      if (run.place === null) {
-        isOpen = isOpen && /^[,;]$/u.test(run.text.trim())
-        continue
-      }
-      const last = isOpen ? stretches.at(-1) : undefined
-      if (last?.place !== run.place || !goesOn(last, run))
-        stretches.push({ place: run.place, names: shownNames(plan, run.place), pieces: [[run]] })
-      else if (lastLine === line) last.pieces.at(-1)?.push(run)
-      else last.pieces.push([run])
-      isOpen = true
-      lastLine = line
+/**
+ * Finds the runs of one field that stand together, run by run in the order of reading; the comma or semicolon between
+ * two values belongs to the field. Each stretch is handed over when it ends: a long document has tens of thousands.
+ */
+export class FieldStretches {
+  readonly #plan: Plan
+  readonly #taker: StretchTaker
+  #open: Open | null = null
+  #isLineEnded = false
+
+  constructor(plan: Plan, taker: StretchTaker) {
+    this.#plan = plan
+    this.#taker = taker
+  }
+
+  read(run: OutlineRun): void {
+    const { place, language } = run
+    const open = this.#open
+    if (place === null) {
+      if (open !== null && !/^\s*[,;]\s*$/u.test(run.text)) this.end()
+      return
     }
-  return stretches.flatMap(listsIn).map((open) => named(plan, open))
+    // Names may be borrowed from the other language, so what a list of them is shows only when it is whole.
+    if (open?.place !== place || (open.names === null && open.language !== language)) {
+      this.end()
+      this.#open = { place, language, names: shownNames(this.#plan, place), pieces: [[run]] }
+    } else if (this.#isLineEnded) open.pieces.push([run])
+    else open.pieces.at(-1)?.push(run)
+    this.#isLineEnded = false
+  }
+
+  endLine(): void {
+    this.#isLineEnded = true
+  }
+
+  /** What is still open ends here. */
+  end(): void {
+    const open = this.#open
+    if (open === null) return
+    this.#open = null
+    if (open.names !== null) for (const stretch of listsIn(open, open.names)) this.#taker.putField(stretch)
+    else this.#taker.putField({ place: open.place, spoken: alone[open.language], pieces: open.pieces })
+  }
 }
 
-function named(plan: Plan, { place, names, pieces }: Open): Stretch {
-  return { names: languagesOf(names, pieces).map((language) => bookmarkName(plan, place, language)), pieces }
-}
-
-/** Names may be borrowed from the other language, so what a list of them is shows only when it is whole. */
-const goesOn = ({ names, pieces }: Open, run: OutlineRun): boolean =>
-  names !== null || pieces[0]?.[0]?.language === run.language
+const alone: Readonly<Record<Language, readonly Language[]>> = { sk: ['sk'], en: ['en'] }
 
 /** A list in one language and then in the other, or each name with its translation under it; else they are one. */
-function listsIn(all: Open): readonly Open[] {
-  const { names, pieces } = all
-  if (names === null) return [all]
-  const lists: OutlineRun[][][] = []
+function listsIn(all: Open, names: readonly LocalizedText[]): readonly Stretch[] {
+  const { place, language, pieces } = all
+  const lists: OutlineLine[][] = []
   for (const piece of pieces) {
     const last = lists.at(-1)
     if (last === undefined || last.flat().length >= names.length) lists.push([piece])
     else last.push(piece)
   }
   const paired = [0, 1].map((side) => pieces.filter((_, position) => position % 2 === side))
-  const areWhole = (some: readonly OutlineRun[][][]): boolean =>
+  const areWhole = (some: readonly OutlineLine[][]): boolean =>
     some.every((list) => list.flat().length === names.length && spokenBy(names, list).length > 0)
-  const found = [lists, paired].find(areWhole)
-  return found === undefined ? [all] : found.map((list) => ({ ...all, pieces: list }))
+  return ([lists, paired].find(areWhole) ?? [pieces]).map((list) => {
+    // Which language's list these runs are, the likelier first: one of borrowed names alone may be either's.
+    const spoken = spokenBy(names, list)
+    return { place, spoken: spoken.length > 0 ? spoken : alone[language], pieces: list }
+  })
 }
 
-/** Which language's list these runs are, the likelier first: one of borrowed names alone may be either's. */
-function languagesOf(names: Open['names'], pieces: Open['pieces']): readonly Language[] {
-  const spoken = names === null ? [] : spokenBy(names, pieces)
-  const first = pieces[0]?.[0]
-  return spoken.length > 0 || first === undefined ? spoken : [first.language]
-}
-
-function spokenBy(names: readonly LocalizedText[], pieces: Open['pieces']): readonly Language[] {
+function spokenBy(names: readonly LocalizedText[], pieces: readonly OutlineLine[]): readonly Language[] {
   const runs = pieces.flat()
   return languages.filter((language) =>
     names.every((name, position) => namePart(name, language).language === runs[position]?.language),

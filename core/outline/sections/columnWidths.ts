@@ -1,6 +1,6 @@
 import { shareRoom } from './shareRoom.ts'
-import type { RoomyColumn } from './shareRoom.ts'
-import { blockLines } from '../outline.ts'
+import type { CellText, RoomyColumn } from './shareRoom.ts'
+import { cellLines } from '../outline.ts'
 import type { OutlineCell, OutlineRun } from '../outline.ts'
 import { pictureWidth } from '../../pictures/drawing.ts'
 import { widthOf } from '../../pictures/fitText.ts'
@@ -18,10 +18,7 @@ export function columnWidths(
   const whole = sumOf(shares)
   const columns = shares.map((share, column) => ({
     wanted: (share / whole) * pictureWidth,
-    ...measure(
-      [header, ...rows].flatMap((row) => row[column] ?? []),
-      column === shares.length - 1,
-    ),
+    ...measure(header, rows, column, column === shares.length - 1),
   }))
   if (columns.every(({ wanted, needed }) => needed <= wanted)) return shares
   const left = pictureWidth - sumOf(columns.map(({ needed }) => needed))
@@ -50,19 +47,30 @@ const mostForOneWord = 150
 const slack = 3
 
 /** What the longest word of a column needs, and how long its texts are in one line. */
-function measure(cells: readonly OutlineCell[], isLast: boolean): RoomyColumn {
+function measure(
+  header: readonly OutlineCell[],
+  rows: readonly (readonly OutlineCell[])[],
+  column: number,
+  isLast: boolean,
+): RoomyColumn {
   let needed = 0
   let margin = 0
-  const texts = cells.map(({ blocks, isNumber }) => {
-    const around = (isNumber && !isLast ? margins.number : margins.words) + slack
+  const cells: CellText[] = []
+  const take = (cell: OutlineCell | undefined): void => {
+    if (cell === undefined) return
+    const around = (cell.isNumber && !isLast ? margins.number : margins.words) + slack
     margin = Math.max(margin, around)
-    return blocks.flatMap(blockLines).map((line) => {
+    const lengths: number[] = []
+    for (const line of cellLines(cell)) {
       const words = measureWords(line)
       needed = Math.max(needed, words.longest + around)
-      return words.length
-    })
-  })
-  return { needed: Math.min(mostForOneWord, needed), margin, cells: texts }
+      lengths.push(words.length)
+    }
+    cells.push(lengths)
+  }
+  take(header[column])
+  for (const row of rows) take(row[column])
+  return { needed: Math.min(mostForOneWord, needed), margin, cells }
 }
 
 /** The width of the widest word of a line, and of all; words may go on in the next run. */
@@ -72,13 +80,19 @@ function measureWords(runs: readonly OutlineRun[]): Readonly<{ longest: number; 
   let word = 0
   for (const { text, marks } of runs) {
     const isBold = marks.includes('bold')
-    const pieces = mayEnd.test(text) ? text.split(breaks) : [text]
-    pieces.forEach((piece, position) => {
-      const width = widthOf(piece, size, isBold)
+    if (mayEnd.test(text)) {
+      text.split(breaks).forEach((piece, position) => {
+        const width = widthOf(piece, size, isBold)
+        length += width
+        word = (position === 0 ? word : 0) + width
+        longest = Math.max(longest, word)
+      })
+    } else {
+      const width = widthOf(text, size, isBold)
       length += width
-      word = (position === 0 ? word : 0) + width
+      word += width
       longest = Math.max(longest, word)
-    })
+    }
   }
   return { longest, length }
 }

@@ -4,6 +4,7 @@ import { tableOf, fieldCell } from './table.ts'
 import { withoutPlace } from './titlePage.ts'
 import { woven } from './woven.ts'
 import type { DocumentKey } from '../documentText.ts'
+import { joinLines } from '../joinLines.ts'
 import type { KeyValues, OutlineBlock, OutlineParagraph, OutlineRun, OutlineSignature, TitlePage } from '../outline.ts'
 import { bulletList, heading, ownRun, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
@@ -87,9 +88,10 @@ function facts(scribe: Scribe): readonly KeyValues[] {
     },
     {
       label: scribe.say('document:council.authors'),
-      value: authors
-        .filter((runs) => runs.length > 0)
-        .flatMap((runs, position) => (position === 0 ? runs : [ownRun('; ', scribe.language), ...runs])),
+      value: joinLines(
+        authors.filter((runs) => runs.length > 0),
+        () => ownRun('; ', scribe.language),
+      ),
     },
   ].filter(({ value }) => value.length > 0)
   return rows.length === 0 ? [] : [{ type: 'keyValues', items: rows }]

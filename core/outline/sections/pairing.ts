@@ -1,3 +1,4 @@
+import { joinLines } from '../joinLines.ts'
 import { textOf } from '../outline.ts'
 import type { OutlineCell, OutlineRun } from '../outline.ts'
 import { cellOf, ownRun } from '../scribe.ts'
@@ -29,7 +30,7 @@ export function pairedCell(
 
 /** The same on one line, with a slash between: `Míľniky / Milestones`. */
 export function sideBySide(scribes: Scribes, write: (scribe: Scribe) => readonly OutlineRun[]): readonly OutlineRun[] {
-  return linesOf(scribes, write).flatMap((runs, position) => (position === 0 ? runs : [slash(runs), ...runs]))
+  return joinLines(linesOf(scribes, write), slash)
 }
 
 function slash(runs: readonly OutlineRun[]): OutlineRun {

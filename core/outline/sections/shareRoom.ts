@@ -15,16 +15,17 @@ const raggedEdge = 10
 export function shareRoom(columns: readonly RoomyColumn[], left: number): readonly number[] {
   const piece = left / pieces
   const widths = columns.map(({ needed }) => needed)
-  const gains = columns.map((column) => gainOf(column, column.needed, piece))
+  const burdens = columns.map((column) => burden(column, column.needed))
+  const next = columns.map((column) => burden(column, column.needed + piece))
   for (let handed = 0; handed < pieces; handed++) {
-    const most = Math.max(...gains)
-    if (most <= 0) return byLength(columns, widths, left - handed * piece)
-    const position = gains.indexOf(most)
+    const position = mostLowered(burdens, next)
+    if (position < 0) return byLength(columns, widths, left - handed * piece)
     const column = columns[position]
     if (column === undefined) break
     const width = (widths[position] ?? 0) + piece
     widths[position] = width
-    gains[position] = gainOf(column, width, piece)
+    burdens[position] = next[position] ?? 0
+    next[position] = burden(column, width + piece)
   }
   return widths
 }
@@ -37,16 +38,29 @@ function byLength(columns: readonly RoomyColumn[], widths: readonly number[], le
   )
 }
 
-function gainOf(column: RoomyColumn, width: number, piece: number): number {
-  return burden(column, width) - burden(column, width + piece)
+/** Which burden would become less by the most, -1 where none does. */
+function mostLowered(burdens: readonly number[], next: readonly number[]): number {
+  let most = 0
+  let position = -1
+  burdens.forEach((now, at) => {
+    const gain = now - (next[at] ?? 0)
+    if (gain > most) {
+      most = gain
+      position = at
+    }
+  })
+  return position
 }
 
 /** High cells weigh more than many low ones. */
 function burden({ margin, cells }: RoomyColumn, width: number): number {
   const line = width - margin
   const room = Math.max(1, line - raggedEdge)
-  return cells.reduce((sum, lengths) => {
-    const lines = lengths.reduce((height, length) => height + (length <= line ? 1 : Math.max(1, length / room)), 0)
-    return sum + lines ** 3
-  }, 0)
+  let sum = 0
+  for (const lengths of cells) {
+    let height = 0
+    for (const length of lengths) height += length <= line ? 1 : Math.max(1, length / room)
+    sum += height * height * height
+  }
+  return sum
 }

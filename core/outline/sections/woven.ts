@@ -10,7 +10,9 @@ export function woven(
   key: DocumentKey,
   values: Readonly<Record<string, readonly OutlineRun[]>>,
 ): readonly OutlineRun[] {
-  return sentencePieces(scribe.sentence, key, Object.keys(values)).flatMap(({ words, isName }) =>
-    isName ? (values[words] ?? []) : [ownRun(words, scribe.language)],
-  )
+  const runs: OutlineRun[] = []
+  for (const { words, isName } of sentencePieces(scribe.sentence, key, Object.keys(values)))
+    if (isName) runs.push(...(values[words] ?? []))
+    else runs.push(ownRun(words, scribe.language))
+  return runs
 }

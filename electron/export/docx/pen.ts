@@ -10,8 +10,8 @@ export type Pen = Readonly<{
   /** the language of the document's defaults; runs in the other one say so */
   language: Language
   edges: BookmarkEdges
-  /** the number of the bookmark with that name; given once, at its start */
-  bookmarkIds: Map<string, number>
+  /** how many bookmarks there are, and the numbers of those that have not ended yet, by their names */
+  bookmarks: { count: number; readonly open: Map<string, number> }
   /** address -> the name of its relation */
   links: Map<string, string>
   footnotes: OutlineFootnote[]
@@ -27,7 +27,7 @@ export function newPen(design: Design, language: Language, edges: BookmarkEdges)
     design,
     language,
     edges,
-    bookmarkIds: new Map(),
+    bookmarks: { count: 0, open: new Map() },
     links: new Map(),
     footnotes: [],
     pictures: [],
@@ -46,14 +46,16 @@ export function nextList(pen: Pen, kind: ListKind): number {
   return listNumber(pen.lists.push(kind) - 1)
 }
 
-export function bookmarkStart(pen: Pen, name: string): string {
-  const id = pen.bookmarkIds.size + 1
-  pen.bookmarkIds.set(name, id)
+export function bookmarkStart({ bookmarks }: Pen, name: string): string {
+  const id = ++bookmarks.count
+  bookmarks.open.set(name, id)
   return `<w:bookmarkStart w:name="${name}" w:id="${id}"/>`
 }
 
-export function bookmarkEnd(pen: Pen, name: string): string {
-  return `<w:bookmarkEnd w:id="${pen.bookmarkIds.get(name) ?? 0}"/>`
+export function bookmarkEnd({ bookmarks }: Pen, name: string): string {
+  const id = bookmarks.open.get(name) ?? 0
+  bookmarks.open.delete(name)
+  return `<w:bookmarkEnd w:id="${id}"/>`
 }
 
 /** The bookmark of an anchor of the outline; names that begin so are hidden in Word's list of bookmarks. */

@@ -47,8 +47,8 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
         words.push({ type: 'space', width: textWidth(text, face) })
       } else
         for (const part of mayEnd.test(text) ? text.split(breaks) : [text]) {
-          const before = /.$/su.exec(parts.at(-1)?.text ?? '')?.[0]
-          if (before !== undefined && canBreak(before, part)) close()
+          const before = parts.at(-1)
+          if (before !== undefined && canBreak(before.text, part)) close()
           parts.push({ text: part, face })
         }
     }
@@ -73,7 +73,8 @@ const breaks =
   /(?<=-|\/)(?=\p{L}|[("„“&=#_@*+])|(?<=[\u2010\u2013\u2014|])(?=[\p{L}\p{N}("„])|(?<=[?!}])(?=[\p{L}\p{N}])|(?<=[\u2600-\u27BF\u{1F000}-\u{1FAFF}]\uFE0F?)(?=[\p{L}\p{N}])/u
 
 function canBreak(before: string, text: string): boolean {
-  return mayEnd.test(before) && breaks.test(before + (text[0] ?? ''))
+  const last = /.$/su.exec(before)?.[0]
+  return last !== undefined && mayEnd.test(last) && breaks.test(last + (text[0] ?? ''))
 }
 
 /** A text cut into words, runs of spaces, tabs and breaks. */
