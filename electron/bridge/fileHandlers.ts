@@ -74,6 +74,7 @@ export function fileHandlers(services: Services, host: Host): Pick<Handlers, Fil
       const { bytes, suggestedName, report } = await makePdf(
         plan,
         { preset, language, commitmentId },
+        now(),
         await wholeHouse(),
         host.printPdf,
       )

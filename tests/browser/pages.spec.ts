@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+
 import type { Locator, Page } from '@playwright/test'
 
 import { addSamples, ask, openPlan, startWith } from './support/app.ts'
@@ -10,6 +12,7 @@ import { runsOf } from '../../core/outline/outline.ts'
 import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
 import { printable } from '../../core/text/typography.ts'
 import { normaliseTypography } from '../../core/text/fold.ts'
+import { taggedFaults } from '../../electron/documents/taggedPdf.ts'
 import { documentTexts } from '../../electron/export/documentTexts.ts'
 
 const bare = (text: string): string => normaliseTypography(printable(text)).replace(/\s/gu, '')
@@ -73,11 +76,15 @@ test('the preview has the pages of the PDF, whose structure, contents and fields
   expect(facts.get('Title')).toBe(plan.title.sk)
   expect(Number(facts.get('Pages'))).toBe(previewed)
 
+  expect(facts.get('Metadata Stream')).toBe('yes')
+  expect(facts.get('Creator')).toBe('Plánovňa')
+  expect(taggedFaults(await readFile(file))).toEqual([])
+
   const { counts, headings } = await pdfStructure(file)
   expect(headings.filter((heading) => heading.trim() === '')).toEqual([])
   expect(headings.length).toBeGreaterThan(50)
   expect(counts).toMatchObject({ Document: 1, H1: expect.any(Number), H2: expect.any(Number), H3: expect.any(Number) })
-  for (const name of ['L', 'LI', 'Lbl', 'Link', 'Table', 'TR', 'TH', 'TD'])
+  for (const name of ['L', 'LI', 'Lbl', 'LBody', 'Link', 'Table', 'TR', 'TH', 'TD'])
     expect(counts[name], name).toBeGreaterThan(10)
 
   const pages = (await pdfPages(file)).map(bare)

@@ -6,12 +6,13 @@ import { usualHouse } from '../../../core/house/house.ts'
 import { samplePlan } from '../../../core/plan/samples/samplePlan.ts'
 
 const plan = samplePlan('bb-2024')
+const at = new Date('2026-01-15T09:30:00Z')
 const choice = { preset: 'council', language: 'sk' } as const
 
 describe('makePdf', () => {
   it('prints the numbers of the pages into the contents that the first print found', async () => {
     const printed: string[] = []
-    const made = await makePdf(plan, choice, usualHouse, (html) => {
+    const made = await makePdf(plan, choice, at, usualHouse, (html) => {
       printed.push(html)
       return Promise.resolve(rigPrint(html, (name) => (name === 'h2' ? 14 : 3)))
     })
@@ -32,7 +33,7 @@ describe('makePdf', () => {
 
   it('refuses a document whose contents do not agree with its pages', async () => {
     let prints = 0
-    const unsteady = makePdf(plan, choice, usualHouse, (html) => {
+    const unsteady = makePdf(plan, choice, at, usualHouse, (html) => {
       prints += 1
       return Promise.resolve(rigPrint(html, () => prints))
     })
@@ -40,7 +41,7 @@ describe('makePdf', () => {
   })
 
   it('refuses what is no PDF', async () => {
-    const empty = makePdf(plan, choice, usualHouse, () => Promise.resolve(new Uint8Array()))
+    const empty = makePdf(plan, choice, at, usualHouse, () => Promise.resolve(new Uint8Array()))
     await expect(empty).rejects.toMatchObject({ failure: { code: 'cannotPrint' } })
   })
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { finishPdf } from './finishPdf.ts'
 import { readPdf } from './readPdf.ts'
 import type { ReadPdf } from './readPdf.ts'
 import type { PdfPrinter } from './pdfPrinter.ts'
@@ -13,6 +14,8 @@ import { dressOutline } from '../../../core/house/dressOutline.ts'
 import type { House } from '../../../core/house/house.ts'
 import { languagesOf, makeOutline } from '../../../core/outline/makeOutline.ts'
 import { headingNumbers } from '../../../core/pages/headingNumbers.ts'
+import { pageSections } from '../../../core/pages/pageSections.ts'
+import { placeWords } from '../../../core/pages/placeWords.ts'
 import { printedHtml } from '../../../core/pages/printedHtml.ts'
 import type { Plan } from '../../../core/plan/schema.ts'
 
@@ -20,9 +23,16 @@ export type MadePdf = Readonly<{ bytes: Uint8Array; suggestedName: string; repor
 
 /**
  * Prints a plan as a PDF. Printed twice: only the first print tells on which pages the headings are, and the second one
- * says so in its contents. Then the file is read back, and one whose contents do not agree with its pages is refused.
+ * says so in its contents. What Chromium leaves out is put in, then the file is read back, and one whose contents do not
+ * agree with its pages is refused. `at` is the only time in it.
  */
-export async function makePdf(plan: Plan, choice: DocumentChoice, house: House, print: PdfPrinter): Promise<MadePdf> {
+export async function makePdf(
+  plan: Plan,
+  choice: DocumentChoice,
+  at: Date,
+  house: House,
+  print: PdfPrinter,
+): Promise<MadePdf> {
   const spoken = languagesOf(choice.preset, choice.language)
   const commitmentId = choice.commitmentId ?? null
   const outline = dressOutline(
@@ -32,7 +42,10 @@ export async function makePdf(plan: Plan, choice: DocumentChoice, house: House, 
   )
   const design = designOf(house)
   const first = readBack(await print(printedHtml(outline, design, documentTexts)))
-  const bytes = await print(printedHtml(outline, design, documentTexts, first.pagesOf))
+  const printed = await print(printedHtml(outline, design, documentTexts, first.pagesOf))
+  const words = placeWords(pageSections(outline, design, documentTexts).flatMap(({ nodes }) => nodes))
+  const program = documentTexts[outline.language]('common:appName')
+  const bytes = finishPdf(printed, words, { ...outline, program, at })
   const read = readBack(bytes)
   for (const [name, page] of first.pagesOf) if (read.pagesOf.get(name) !== page) throw new AppError('cannotPrint')
   return {

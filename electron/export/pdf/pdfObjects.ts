@@ -1,30 +1,52 @@
-/** The objects of a PDF as the text between `obj` and `endobj` or the bytes of its stream. */
-export type PdfObjects = Readonly<{ root: number; info: number | null; object: (id: number) => string }>
+/** The objects of a PDF, one character per byte: places in the text are places in the file. */
+export type PdfObjects = Readonly<{
+  root: number
+  info: number | null
+  text: string
+  /** where each object begins */
+  places: ReadonlyMap<number, number>
+  tableAt: number
+  /** the dictionary behind the table */
+  trailer: string
+  /** the text between `obj` and `endobj`, or the bytes of a stream */
+  object: (id: number) => string
+}>
 
 /** By the file's own table of places (ISO 32000-1, 7.5.4); null where it has none of that kind. */
 export function parsePdfObjects(bytes: Uint8Array): PdfObjects | null {
-  // One character per byte: places in the text are places in the file.
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (!text.startsWith('%PDF-')) return null
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text.slice(-64))?.[1] ?? NaN)
-  const table = /^xref\s+0 (\d+)\s*\n/u.exec(text.slice(start, start + 64))
-  const trailer = text.slice(text.lastIndexOf('trailer'))
+  const tableAt = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(text.slice(-64))?.[1] ?? NaN)
+  const table = /^xref\s+0 (\d+)\s*\n/u.exec(text.slice(tableAt, tableAt + 64))
+  const trailer = /trailer\s*(<<.*>>)\s*startxref/su.exec(text.slice(text.lastIndexOf('trailer')))?.[1] ?? ''
   const root = referenceIn(trailer, 'Root')
   if (table === null || root === null) return null
-  const first = start + table[0].length
+  const places = placesIn(text, tableAt + table[0].length, Number(table[1]))
   return {
     root,
     info: referenceIn(trailer, 'Info'),
+    text,
+    places,
+    tableAt,
+    trailer,
     object: (id) => {
-      // Every line of the table has 20 bytes.
-      const line = text.slice(first + id * 20, first + id * 20 + 20)
-      const place = /^(\d{10}) \d{5} n/u.exec(line)?.[1]
-      if (place === undefined) return ''
-      const from = Number(place)
+      const from = places.get(id)
+      if (from === undefined) return ''
       const ends = [text.indexOf('endobj', from), text.indexOf('stream\n', from)].filter((end) => end >= 0)
       return text.slice(from, Math.min(...ends, text.length))
     },
   }
+}
+
+/** Every line of the table has 20 bytes. */
+function placesIn(text: string, start: number, count: number): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (let id = 0; id < count; id++) {
+    const place = /^(\d{10}) \d{5} n/u.exec(text.slice(start + id * 20, start + id * 20 + 20))?.[1]
+    if (place === undefined && id * 20 + start > text.length) break
+    if (place !== undefined) places.set(id, Number(place))
+  }
+  return places
 }
 
 /** The object a key of a dictionary names. */

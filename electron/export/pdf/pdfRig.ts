@@ -14,6 +14,11 @@ export function rigPdf({ title, language, isTagged, pages, places, bookmarks }: 
     `<</Type /Outlines\n/Count ${bookmarks}>>`,
     ...numbers.map(() => '<</Type /Page\n/Parent 3 0 R>>'),
   ]
+  return rigFile(objects)
+}
+
+/** A file of these objects, numbered from 1; the first is the information, the second the catalog. */
+export function rigFile(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, position) => {
     const offset = file.length

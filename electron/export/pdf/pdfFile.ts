@@ -1,0 +1,92 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+
+import { parsePdfObjects } from './pdfObjects.ts'
+
+/**
+ * A PDF as its objects, of which some are changed or added; then it is written anew with a table of their places (ISO
+ * 32000-1, 7.5). One character per byte. For files as Chromium writes them: every object in the open.
+ */
+export class PdfFile {
+  readonly root: number
+  readonly info: number | null
+  readonly #head: string
+  readonly #objects: Map<number, string>
+  readonly #trailer: string
+
+  private constructor(head: string, objects: Map<number, string>, trailer: string, root: number, info: number | null) {
+    this.#head = head
+    this.#objects = objects
+    this.#trailer = trailer
+    this.root = root
+    this.info = info
+  }
+
+  /** Null for a file that is not of that kind. */
+  static read(bytes: Uint8Array): PdfFile | null {
+    const file = parsePdfObjects(bytes)
+    if (file === null) return null
+    const places = [...file.places].sort(([, one], [, other]) => one - other)
+    const objects = new Map<number, string>()
+    places.forEach(([id, place], position) => {
+      const end = places[position + 1]?.[1] ?? file.tableAt
+      const whole = file.text.slice(place, end)
+      const inner = /^\d+ \d+ obj\s*(.*?)\s*endobj\s*$/su.exec(whole)?.[1]
+      if (inner !== undefined) objects.set(id, inner)
+    })
+    if (objects.size !== places.length) return null
+    return new PdfFile(file.text.slice(0, places[0]?.[1] ?? 0), objects, file.trailer, file.root, file.info)
+  }
+
+  get ids(): readonly number[] {
+    return [...this.#objects.keys()]
+  }
+
+  /** What stands between `obj` and `endobj`, a stream with it; '' for none. */
+  object(id: number): string {
+    return this.#objects.get(id) ?? ''
+  }
+
+  change(id: number, text: string): void {
+    this.#objects.set(id, text)
+  }
+
+  add(text: string): number {
+    const id = Math.max(...this.#objects.keys()) + 1
+    this.#objects.set(id, text)
+    return id
+  }
+
+  /** What a packed stream holds; null for an object that is none. */
+  content(id: number): string | null {
+    const object = this.object(id)
+    const start = object.indexOf('stream\n')
+    const facts = object.slice(0, Math.max(0, start))
+    const length = Number(/\/Length (\d+)(?! \d+ R)/u.exec(facts)?.[1] ?? NaN)
+    if (!facts.includes('/Filter /FlateDecode') || !(length > 0)) return null
+    const packed = object.slice(start + 'stream\n'.length, start + 'stream\n'.length + length)
+    return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
+  }
+
+  changeContent(id: number, text: string): void {
+    const packed = deflateSync(Buffer.from(text, 'latin1')).toString('latin1')
+    this.change(id, `<</Filter /FlateDecode\n/Length ${packed.length}>> stream\n${packed}\nendstream`)
+  }
+
+  write(): Uint8Array {
+    let file = this.#head
+    const size = Math.max(...this.#objects.keys()) + 1
+    const table = Array.from({ length: size }, () => '0000000000 65535 f \n')
+    for (const [id, text] of [...this.#objects].sort(([one], [other]) => one - other)) {
+      table[id] = `${String(file.length).padStart(10, '0')} 00000 n \n`
+      file += `${id} 0 obj\n${text}\nendobj\n`
+    }
+    const trailer = this.#trailer.replace(/\/Size \d+/u, `/Size ${size}`)
+    const end = `xref\n0 ${size}\n${table.join('')}trailer\n${trailer}\nstartxref\n${file.length}\n%%EOF\n`
+    return Buffer.from(file + end, 'latin1')
+  }
+}
+
+/** A text as a string of a PDF: UTF-16 in hexadecimal. */
+export function pdfString(text: string): string {
+  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`
+}
