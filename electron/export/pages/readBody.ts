@@ -20,6 +20,8 @@ export function readBody(
 ): void {
   let paragraph: Draft | null = null
   let table: TableDraft | null = null
+  let row: RowDraft | null = null
+  let cell: CellDraft | null = null
   let name: TagName | null = null
   let isEmpty = false
   let next = 0
@@ -44,10 +46,9 @@ export function readBody(
       case '/w:p':
         if (paragraph !== null) {
           const done = finish(paragraph, lists)
-          const cell = table?.rows.at(-1)?.cells.at(-1)
-          if (cell === undefined) take(done)
-          else cell.paragraphs = [...cell.paragraphs, done]
-          table?.marks.push(...done.marks)
+          if (cell === null) take(done)
+          else cell.paragraphs = cell.paragraphs.length === 0 ? [done] : [...cell.paragraphs, done]
+          if (done.marks.length > 0) table?.marks.push(...done.marks)
           paragraph = null
         }
         break
@@ -98,26 +99,29 @@ export function readBody(
         break
       case '/w:tbl':
         if (table !== null) take({ type: 'table', ...table.properties, rows: table.rows, marks: table.marks })
-        table = null
+        table = row = cell = null
         break
       case 'w:tblPr':
         if (table !== null) table.properties = read.table(inside())
         break
       case 'w:tr':
-        table?.rows.push({ isHeader: false, isWhole: false, cells: [] })
+        row = { isHeader: false, isWhole: false, cells: [] }
+        table?.rows.push(row)
         break
       case 'w:trPr': {
-        const row = table?.rows.at(-1)
         const properties = inside()
-        if (row !== undefined) {
+        if (row !== null) {
           row.isHeader = properties.includes('<w:tblHeader/>')
           row.isWhole = properties.includes('<w:cantSplit/>')
         }
         break
       }
       case 'w:tcPr':
-        if (table !== null)
-          table.rows.at(-1)?.cells.push({ ...read.cell(inside(), table.properties.margins), paragraphs: none })
+        if (table !== null) {
+          const { width, margins } = read.cell(inside(), table.properties.margins)
+          cell = { width, margins, paragraphs: none }
+          row?.cells.push(cell)
+        }
         break
       case null:
     }

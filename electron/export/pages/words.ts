@@ -17,22 +17,25 @@ export type WordPart = Readonly<{ text: string; face: Face }>
 export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
   const words: Word[] = []
   const usual = paragraph.look.face
-  let parts: WordPart[] = []
-  let footnotes: number[] = []
+  // Most words are of one part and call no note: a new list takes less than one that has room to grow.
+  let parts: readonly WordPart[] = none
+  let footnotes: readonly number[] = none
   const close = (): void => {
     if (parts.length === 0) return
     let width = 0
     for (const part of parts) width += textWidth(part.text, part.face)
     words.push({ type: 'word', width, parts, footnotes })
-    parts = []
-    footnotes = []
+    parts = footnotes = none
+  }
+  const add = (part: WordPart): void => {
+    parts = parts.length === 0 ? [part] : [...parts, part]
   }
   for (const piece of paragraph.pieces) {
     const face = faceOf(piece, usual)
     if (piece.footnote !== null) {
       // A small raised number that stays with the word before it.
-      parts.push({ text: String(piece.footnote), face: { ...face, size: face.size * raised } })
-      footnotes.push(piece.footnote)
+      add({ text: String(piece.footnote), face: { ...face, size: face.size * raised } })
+      footnotes = [...footnotes, piece.footnote]
       continue
     }
     for (const text of unitsOf(piece.text)) {
@@ -49,13 +52,15 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
         for (const part of mayEnd.test(text) ? text.split(breaks) : [text]) {
           const before = parts.at(-1)
           if (before !== undefined && canBreak(before.text, part)) close()
-          parts.push({ text: part, face })
+          add({ text: part, face })
         }
     }
   }
   close()
   return words
 }
+
+const none: readonly never[] = []
 
 /** What a piece is set in, in a paragraph of that face. */
 export function faceOf({ isBold, isItalic }: Piece, usual: Face): Face {
