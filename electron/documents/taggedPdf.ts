@@ -10,7 +10,7 @@ import type { PdfObjects } from '../export/pdf/pdfObjects.ts'
 export function taggedFaults(bytes: Uint8Array): readonly string[] {
   const file = parsePdfObjects(bytes)
   if (file === null) return ['no PDF of the kind that is read here']
-  const objects = [...file.places.keys()].map((id) => ({ id, text: file.object(id) }))
+  const objects = file.ids.map((id) => ({ id, text: file.object(id) }))
   const catalog = file.object(file.root)
   const pages = objects.filter(({ text }) => text.includes('/Type /Page\n'))
   const elements = new Map(
@@ -30,7 +30,7 @@ type PdfObject = Readonly<{ id: number; text: string }>
 
 function documentFaults(file: PdfObjects, catalog: string): readonly string[] {
   const metadata = referenceIn(catalog, 'Metadata')
-  const packet = metadata === null ? '' : wholeText(file, metadata)
+  const packet = metadata === null ? '' : file.whole(metadata)
   return [
     ...(/\/Marked true/u.test(catalog) ? [] : ['06: the document is not marked as tagged']),
     ...(/\/DisplayDocTitle true/u.test(catalog) ? [] : ['07: the window shows the name of the file']),
@@ -123,14 +123,9 @@ function fontFaults(objects: readonly PdfObject[]): readonly string[] {
 
 const kindOf = (element: string): string => /\/S \/(\w+)/u.exec(element)?.[1] ?? ''
 
-/** All of an object, a stream with it. */
-function wholeText(file: PdfObjects, id: number): string {
-  const from = file.places.get(id) ?? file.text.length
-  return file.text.slice(from, file.text.indexOf('endobj', from))
-}
-
 function contentOf(file: PdfObjects, id: number): string {
-  const from = file.text.indexOf('stream\n', file.places.get(id)) + 'stream\n'.length
-  const length = Number(/\/Length (\d+)/u.exec(file.object(id))?.[1] ?? 0)
-  return inflateSync(Buffer.from(file.text.slice(from, from + length), 'latin1')).toString('latin1')
+  const whole = file.whole(id)
+  const start = whole.indexOf('stream\n') + 'stream\n'.length
+  const length = Number(/\/Length (\d+)/u.exec(whole.slice(0, start))?.[1] ?? 0)
+  return inflateSync(Buffer.from(whole.slice(start, start + length), 'latin1')).toString('latin1')
 }

@@ -59,8 +59,9 @@ describe('finishPdf', () => {
     expect(pdfText(info, 'Creator')).toBe('Plánovňa')
     expect(pdfText(info, 'Producer')).toBe('Skia/PDF m156')
     expect(pdfText(info, 'CreationDate')).toBe('D:20260115093000Z')
-    const metadata = file.places.get(referenceIn(file.object(file.root), 'Metadata') ?? 0) ?? 0
-    const packet = Buffer.from(file.text.slice(metadata), 'latin1').toString('utf8')
+    const packet = Buffer.from(file.whole(referenceIn(file.object(file.root), 'Metadata') ?? 0), 'latin1').toString(
+      'utf8',
+    )
     expect(packet).toContain('<rdf:li xml:lang="x-default">Plán &amp; návrh</rdf:li>')
   })
 

@@ -12,6 +12,8 @@ export class PdfFile {
   readonly #head: string
   readonly #objects: Map<number, string>
   readonly #trailer: string
+  /** the highest number an object has */
+  #last: number
 
   private constructor(head: string, objects: Map<number, string>, trailer: string, root: number, info: number | null) {
     this.#head = head
@@ -19,22 +21,17 @@ export class PdfFile {
     this.#trailer = trailer
     this.root = root
     this.info = info
+    this.#last = [...objects.keys()].reduce((highest, id) => Math.max(highest, id), 0)
   }
 
   /** Null for a file that is not of that kind. */
   static read(bytes: Uint8Array): PdfFile | null {
     const file = parsePdfObjects(bytes)
     if (file === null) return null
-    const places = [...file.places].sort(([, one], [, other]) => one - other)
-    const objects = new Map<number, string>()
-    places.forEach(([id, place], position) => {
-      const end = places[position + 1]?.[1] ?? file.tableAt
-      const whole = file.text.slice(place, end)
-      const inner = /^\d+ \d+ obj\s*(.*?)\s*endobj\s*$/su.exec(whole)?.[1]
-      if (inner !== undefined) objects.set(id, inner)
-    })
-    if (objects.size !== places.length) return null
-    return new PdfFile(file.text.slice(0, places[0]?.[1] ?? 0), objects, file.trailer, file.root, file.info)
+    const objects = new Map(file.ids.map((id) => [id, file.whole(id)]))
+    if ([...objects.values()].includes('')) return null
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, file.start).toString('latin1')
+    return new PdfFile(head, objects, file.trailer, file.root, file.info)
   }
 
   get ids(): readonly number[] {
@@ -51,7 +48,7 @@ export class PdfFile {
   }
 
   add(text: string): number {
-    const id = Math.max(...this.#objects.keys()) + 1
+    const id = ++this.#last
     this.#objects.set(id, text)
     return id
   }
@@ -73,16 +70,19 @@ export class PdfFile {
   }
 
   write(): Uint8Array {
-    let file = this.#head
-    const size = Math.max(...this.#objects.keys()) + 1
+    const size = this.#last + 1
     const table = Array.from({ length: size }, () => '0000000000 65535 f \n')
+    const pieces = [this.#head]
+    let length = this.#head.length
     for (const [id, text] of [...this.#objects].sort(([one], [other]) => one - other)) {
-      table[id] = `${String(file.length).padStart(10, '0')} 00000 n \n`
-      file += `${id} 0 obj\n${text}\nendobj\n`
+      const piece = `${id} 0 obj\n${text}\nendobj\n`
+      table[id] = `${String(length).padStart(10, '0')} 00000 n \n`
+      pieces.push(piece)
+      length += piece.length
     }
     const trailer = this.#trailer.replace(/\/Size \d+/u, `/Size ${size}`)
-    const end = `xref\n0 ${size}\n${table.join('')}trailer\n${trailer}\nstartxref\n${file.length}\n%%EOF\n`
-    return Buffer.from(file + end, 'latin1')
+    pieces.push(`xref\n0 ${size}\n${table.join('')}trailer\n${trailer}\nstartxref\n${length}\n%%EOF\n`)
+    return Buffer.from(pieces.join(''), 'latin1')
   }
 }
 

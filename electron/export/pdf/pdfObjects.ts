@@ -1,15 +1,16 @@
-/** The objects of a PDF, one character per byte: places in the text are places in the file. */
+/** The objects of a PDF, one character per byte. */
 export type PdfObjects = Readonly<{
   root: number
   info: number | null
-  text: string
-  /** where each object begins */
-  places: ReadonlyMap<number, number>
-  tableAt: number
+  ids: readonly number[]
+  /** where the first object begins */
+  start: number
   /** the dictionary behind the table */
   trailer: string
   /** the text between `obj` and `endobj`, or the bytes of a stream */
   object: (id: number) => string
+  /** the same with the bytes of its stream; '' for none */
+  whole: (id: number) => string
 }>
 
 /** By the file's own table of places (ISO 32000-1, 7.5.4); null where it has none of that kind. */
@@ -22,20 +23,33 @@ export function parsePdfObjects(bytes: Uint8Array): PdfObjects | null {
   const root = referenceIn(trailer, 'Root')
   if (table === null || root === null) return null
   const places = placesIn(text, tableAt + table[0].length, Number(table[1]))
+  // An object ends where the next one begins: a long document has a hundred thousand, and none is looked for.
+  const starts = [...places.values(), tableAt].sort((one, other) => one - other)
+  const ends = new Map(starts.map((start, position) => [start, starts[position + 1] ?? tableAt]))
+  const whole = (id: number): string => {
+    const from = places.get(id)
+    return from === undefined ? '' : inside(text.slice(from, ends.get(from)))
+  }
   return {
     root,
     info: referenceIn(trailer, 'Info'),
-    text,
-    places,
-    tableAt,
+    ids: [...places.keys()],
+    start: starts[0] ?? 0,
     trailer,
     object: (id) => {
-      const from = places.get(id)
-      if (from === undefined) return ''
-      const ends = [text.indexOf('endobj', from), text.indexOf('stream\n', from)].filter((end) => end >= 0)
-      return text.slice(from, Math.min(...ends, text.length))
+      const all = whole(id)
+      const end = all.indexOf('stream\n')
+      return end < 0 ? all : all.slice(0, end)
     },
+    whole,
   }
+}
+
+/** What stands between `obj` and the last `endobj`. */
+function inside(object: string): string {
+  const head = /^\d+ \d+ obj\s*/u.exec(object)?.[0] ?? ''
+  const end = object.lastIndexOf('endobj')
+  return head === '' || end < 0 ? '' : object.slice(head.length, end).trimEnd()
 }
 
 /** Every line of the table has 20 bytes. */
