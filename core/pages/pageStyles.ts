@@ -67,6 +67,7 @@ function baseRules({ fonts, sizes, colours }: Design): string {
 .pages p, .pages :is(h1, h2, h3) { overflow-wrap: break-word; }
 .pages a { color: #${colours.accent}; text-decoration: underline; }
 .pages b { font-weight: 700; }
+.pages span { unicode-bidi: isolate; }
 .pages :is(h1, h2, h3, p.caption, p.label, p.leadIn) { break-after: avoid; }
 .pages :is(h1, h2, h3) { break-inside: avoid; }
 .pages :is(h1, h2, h3).startsPage { margin-block-start: 0; }
@@ -146,7 +147,8 @@ function tableRules({ colours }: Design): string {
 /** The dots run under the entry; its words and its number stand on white, so that the dots show between them alone. */
 const contentsRules = `
 .pages ul.contents { list-style: none; }
-.pages ul.contents a { display: block; position: relative; z-index: 0; padding-inline-end: 2.4em; color: inherit; text-decoration: none; }
+.pages ul.contents li { break-inside: avoid; }
+.pages ul.contents a { display: block; overflow-wrap: break-word; position: relative; z-index: 0; padding-inline-end: 2.4em; color: inherit; text-decoration: none; }
 .pages ul.contents a::before { content: ""; position: absolute; z-index: -1; inset: auto 0 0.3em 0; border-block-end: 1pt dotted currentcolor; }
 .pages li.entry2 a { padding-inline-start: ${points(860)}; text-indent: ${points(-580)}; }
 .pages li.entry2 a::before { inset-inline-start: ${points(860)}; }

@@ -4,15 +4,16 @@ import { join } from 'node:path'
 
 import { expect, it, vi } from 'vitest'
 
+import { ownPdfFaults } from './checkOwnPdf.ts'
 import { documentsCommand } from './documentsCommand.ts'
-import { hasOffice } from './office.ts'
+import { hasPrinters } from './office.ts'
 import { isPrinted, textOfPages } from './printedText.ts'
 import { trialPlans } from './trialPlans.ts'
 import { tryPlan } from './tryPlan.ts'
 import type { Choice } from './checkDocument.ts'
 import { faultsCommand } from '../faults/faultsCommand.ts'
 
-const canPrint = await hasOffice()
+const canPrint = await hasPrinters()
 
 it.each([
   ['documents', documentsCommand],
@@ -42,7 +43,7 @@ it.skipIf(!canPrint).each<[string, Choice]>([
   // A table that would begin at the very end of a page.
   ['generated, 5 commitments', { preset: 'bilingual', language: 'both' }],
 ])(
-  '%s is whole in Word, on paper and after LibreOffice (skipped without soffice and pdftotext)',
+  '%s is whole in Word, on paper and after LibreOffice (skipped without soffice, pdftotext and a browser)',
   async (name, choice) => {
     const plan = trialPlans.find((each) => each.name === name)
     const folder = await mkdtemp(join(tmpdir(), 'planovna-documents-'))
@@ -57,6 +58,24 @@ it.skipIf(!canPrint).each<[string, Choice]>([
     }
   },
   300_000,
+)
+
+it.skipIf(!canPrint).each<[string, Choice]>([
+  // Words longer than a line of the contents; what is written from right to left beside a date.
+  ['very long words', { preset: 'council', language: 'both' }],
+  ['right to left', { preset: 'council', language: 'sk' }],
+])(
+  '%s is whole in our own PDF too (skipped without a browser)',
+  async (name, choice) => {
+    const plan = trialPlans.find((each) => each.name === name)
+    const folder = await mkdtemp(join(tmpdir(), 'planovna-documents-'))
+    try {
+      expect(await ownPdfFaults(plan?.make() ?? expect.fail(), choice, folder)).toEqual([])
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+  120_000,
 )
 
 it('sees on paper what is there, and misses what is not', () => {
@@ -95,4 +114,8 @@ it('finds on paper what is written from right to left among other words, and mis
   expect(isPrinted(text, 'Spolu sa שלום عالم 11 organizácií.')).toBe(false)
   expect(isPrinted(text, 'Spolu sa עולם 10 organizácií.')).toBe(false)
   expect(isPrinted(text, 'Plán')).toBe(false)
+  const turned = textOfPages(['Uviedlo ich % 10‫مرحبا‬ opýtaných.'], [])
+  expect(isPrinted(turned, 'Uviedlo ich مرحبا 10 % opýtaných.')).toBe(true)
+  expect(isPrinted(turned, 'Uviedlo ich مرحبا 11 % opýtaných.')).toBe(false)
+  expect(isPrinted(turned, 'Uviedlo ich 10 % opýtaných.')).toBe(false)
 })

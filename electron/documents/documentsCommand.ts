@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { hasOffice } from './office.ts'
+import { hasPrinters } from './office.ts'
 import { trialPlans } from './trialPlans.ts'
 import { tryPlan } from './tryPlan.ts'
 import { readOptions } from '../readOptions.ts'
@@ -12,7 +12,7 @@ const shownFaults = 12
 
 /**
  * `npm run documents -- [--only WORDS] [--all]`: every trial plan in every preset and language, written, validated,
- * printed, saved again and read back. Prints a row per plan and its first faults, or all; the exit code is 1 when
+ * printed in two ways, saved again and read back. Prints a row per plan and its first faults, or all; the exit code is 1 when
  * anything is wrong.
  */
 export async function documentsCommand(words: readonly string[]): Promise<number> {
@@ -23,8 +23,8 @@ export async function documentsCommand(words: readonly string[]): Promise<number
   if (values === null) return 2
   const { only, all } = values
   const plans = trialPlans.filter(({ name }) => name.includes(only))
-  if (plans.length === 0 || !(await hasOffice())) {
-    process.stderr.write('documents: needs a known plan for --only, and soffice and pdftotext on the path\n')
+  if (plans.length === 0 || !(await hasPrinters())) {
+    process.stderr.write('documents: needs a known plan for --only, a browser, and soffice and pdftotext on the path\n')
     return 2
   }
   const folder = await mkdtemp(join(tmpdir(), 'planovna-documents-'))

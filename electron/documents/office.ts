@@ -4,6 +4,8 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
+import { findBrowser } from '../host/chromiumPrinter.ts'
+
 const run = promisify(execFile)
 
 const isThere = (program: string, argument: string): Promise<boolean> =>
@@ -15,6 +17,9 @@ const isThere = (program: string, argument: string): Promise<boolean> =>
 /** LibreOffice and the tools of Poppler, which print and read what we write. */
 export const hasOffice = async (): Promise<boolean> =>
   (await isThere('soffice', '--version')) && (await isThere('pdftotext', '-v'))
+
+/** The same, and a browser, which prints PDFs of our own. */
+export const hasPrinters = async (): Promise<boolean> => findBrowser() !== null && (await hasOffice())
 
 /** Opens all files in one LibreOffice and saves each in another format; the results by the names of the files. */
 export async function convert(

@@ -43,9 +43,22 @@ const shortestPiece = 6
  * Whether a line was printed; one that goes on on the next page may be cut by the other column, even behind its first
  * word where a long one follows.
  */
-export function isPrinted({ text, words }: PrintedText, line: string): boolean {
-  if (!line.split(/\s+/u).every((word) => isWordPrinted(words, split(word).words))) return false
+export function isPrinted(printed: PrintedText, line: string): boolean {
+  if (!line.split(/\s+/u).every((word) => isWordPrinted(printed.words, split(word).words))) return false
   const whole = leftToRight(line)
+  if (isCutInPieces(printed.text, whole, line)) return true
+  // Beside what is written from right to left, numbers and their signs change places with it.
+  const numbers = whole.match(/\d+/gu) ?? []
+  return (
+    bare(line) !== whole &&
+    numbers.every((number) => printed.text.includes(number)) &&
+    isCutInPieces(lettersOf(printed.text), lettersOf(whole), line)
+  )
+}
+
+const lettersOf = (text: string): string => text.replace(/[\p{N}\p{P}\p{S}]/gu, '')
+
+function isCutInPieces(text: string, whole: string, line: string): boolean {
   let rest = whole
   while (rest !== '') {
     let length = rest.length

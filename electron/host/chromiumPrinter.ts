@@ -46,7 +46,8 @@ const usualPlaces = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ]
 
-function findBrowser(): string | null {
+/** The path of the system's browser; null where there is none. */
+export function findBrowser(): string | null {
   const named = process.env['PLANOVNA_BROWSER']
   if (named !== undefined && named !== '') return existsSync(named) ? named : null
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
