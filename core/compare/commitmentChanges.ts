@@ -35,9 +35,8 @@ export function commitmentChanges(oldPlan: Plan, old: Commitment, newPlan: Plan,
   }
 }
 
-/** What differs in a plan outside its commitments. */
-export function planChanges(old: Plan, now: Plan): Changes {
-  const shared = languages.filter((language) => isUsed(old, language) && isUsed(now, language))
+/** What differs in a plan outside its commitments and the material for the council. */
+export function planChanges(old: Plan, now: Plan, shared: readonly Language[]): Changes {
   const before: Side = { plan: old, place: '', thing: old }
   const after: Side = { plan: now, place: '', thing: now }
   const goals = matchParts(old.goals, now.goals, (goal) => goal.title)
@@ -53,6 +52,11 @@ export function planChanges(old: Plan, now: Plan): Changes {
     ],
     parts: partChanges('goals', 'goal', { ...before, items: old.goals }, { ...after, items: now.goals }, goals, shared),
   }
+}
+
+/** The languages both plans speak. */
+export function sharedLanguages(old: Plan, now: Plan): readonly Language[] {
+  return languages.filter((language) => isUsed(old, language) && isUsed(now, language))
 }
 
 /** A language in which one side says nothing is a missing translation, not a change. */

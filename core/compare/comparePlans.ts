@@ -1,8 +1,9 @@
 import type { Commitment } from '../plan/commitmentSchema.ts'
 import type { Plan } from '../plan/schema.ts'
-import { commitmentChanges, planChanges } from './commitmentChanges.ts'
+import { commitmentChanges, planChanges, sharedLanguages } from './commitmentChanges.ts'
 import type { Changes } from './commitmentChanges.ts'
 import type { Comparison, Pair, PairKind } from './comparison.ts'
+import { councilChanges } from './councilChanges.ts'
 import { commitmentShifts, milestoneShifts } from './dateShifts.ts'
 import { matchCommitments } from './matchCommitments.ts'
 import type { Matching } from './matchCommitments.ts'
@@ -11,6 +12,7 @@ import { keptInOrder } from './order.ts'
 /** All that tells the new plan from the old one. */
 export function comparePlans(old: Plan, now: Plan): Comparison {
   const matching = matchCommitments(old, now)
+  const shared = sharedLanguages(old, now)
   const oldAt = (position: number): Commitment => memberAt(old.commitments, position)
   const newAt = (position: number): Commitment => memberAt(now.commitments, position)
   const inOrder = keptInOrder(matching.pairs.map((pair) => pair.old))
@@ -45,7 +47,8 @@ export function comparePlans(old: Plan, now: Plan): Comparison {
       ...(isPair ? commitmentShifts(oldAt(left), newAt(right)) : []),
       ...milestoneShifts(oldAt(left), newAt(right)),
     ]),
-    plan: planChanges(old, now),
+    plan: planChanges(old, now, shared),
+    council: councilChanges(old, now, shared),
     counts: {
       same,
       changed: pairs.length - same + matching.splits.length + matching.merges.length,

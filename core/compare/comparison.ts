@@ -19,7 +19,17 @@ export type FieldChange =
   | (Changed & Readonly<{ kind: 'text'; language: Language; words: readonly WordChange[] }>)
   | (Changed & Readonly<{ kind: 'value'; old: readonly ShownValue[]; new: readonly ShownValue[] }>)
 
-export type PartList = 'values' | 'budget' | 'milestones' | 'criteria' | 'goals'
+export type PartList =
+  | 'values'
+  | 'budget'
+  | 'milestones'
+  | 'criteria'
+  | 'goals'
+  | 'authors'
+  | 'discussions'
+  | 'resolution'
+  | 'items'
+  | 'attachments'
 /** A milestone, criterion... that came, went or differs; its place in the plan that has it. */
 export type PartChange = Readonly<{
   list: PartList
@@ -70,6 +80,8 @@ export type Comparison = Readonly<{
   dateShifts: readonly DateShift[]
   /** what differs outside the commitments: title, period, narrative, goals */
   plan: Readonly<{ changes: readonly FieldChange[]; parts: readonly PartChange[] }>
+  /** what differs in the material for the council */
+  council: Readonly<{ changes: readonly FieldChange[]; parts: readonly PartChange[] }>
   /** `same`: nothing in it changed, wherever it stands now; a split or a merge counts as one change */
   counts: Readonly<{ same: number; changed: number; added: number; dropped: number }>
 }>

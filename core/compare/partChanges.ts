@@ -11,10 +11,17 @@ import type { Side } from './fieldChanges.ts'
 
 type Part = Readonly<{ id: string }>
 /** The words by which a person knows one member of a list from another. */
-type NameOf<Item> = (item: Item) => LocalizedText
+export type NameOf<Item> = (item: Item) => LocalizedText
 
 /** Two members of a list and how alike their names are. */
 export type MatchedPart<Item> = Readonly<{ old: Item; new: Item; likeness: number }>
+
+/** Which members of two lists are the same. */
+export type Matcher = <Item extends Part>(
+  old: readonly Item[],
+  now: readonly Item[],
+  nameOf: NameOf<Item>,
+) => readonly MatchedPart<Item>[]
 
 const leastLikeness = 0.55
 /** Without a common language only the place in the list speaks for two members. */

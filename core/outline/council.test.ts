@@ -31,12 +31,35 @@ describe('the material for the council', () => {
     expect(found.slice(0, 2)).toEqual(['council.resolution', 'council.memorandum'])
     expect(found[2]).toMatch(/^Akčný plán otvoreného/u)
     expect(found).toContain('council.attachments')
-    expect(outline.parts.map((part) => part.language)).toEqual(['sk', 'sk', 'sk', 'en'])
+    expect(outline.parts.map((part) => part.language)).toEqual(['sk', 'sk', 'en'])
+  })
+
+  it('lists a few attachments together behind the plan, on a page of their own only as a document of its own', () => {
+    const [plan, council] = [samplePlan('bb-2024'), samplePlan('bb-2024').council]
+    const attachments = (count: number): Plan['council']['attachments'] =>
+      Array.from({ length: count }, (_, position) => ({
+        id: `a-${position}`,
+        content: 'file' as const,
+        title: localized(`${position}`, ''),
+        file: '',
+      }))
+    const listed = (outline: OutlineDocument): unknown => {
+      const blocks = outline.parts.flatMap((part) => part.blocks)
+      const at = blocks.findIndex((block) => block.type === 'heading' && textOf(block.runs) === 'council.attachments')
+      return blocks
+        .slice(at)
+        .map((block) => (block.type === 'heading' ? block.startsPage : block.type === 'paragraph' && block.role))
+    }
+    const withMany = (count: number): Plan => ({ ...plan, council: { ...council, attachments: attachments(count) } })
+    expect(listed(makeOutline(withMany(3), 'council', 'sk', texts))).toEqual([false, 'leadIn', 'leadIn', 'body'])
+    expect(listed(makeOutline(withMany(20), 'council', 'sk', texts))).toEqual([false, ...Array(20).fill('body')])
+    const own = makePieces(withMany(1), 'sk', texts).find(({ piece }) => piece === 'attachments')
+    expect(own && listed(own.outline)).toEqual([true, 'body'])
   })
 
   it('speaks both languages one after the other, with one title page and no English attachment beside', () => {
     const outline = makeOutline(samplePlan('bb-2024'), 'council', 'both', texts)
-    expect(outline.parts.map((part) => part.language)).toEqual(['sk', 'sk', 'sk', 'en', 'en', 'en'])
+    expect(outline.parts.map((part) => part.language)).toEqual(['sk', 'sk', 'en', 'en'])
     const pages = outline.parts.flatMap((part) => part.blocks).filter((block) => block.type === 'titlePage')
     expect(pages).toHaveLength(1)
     expect(wholeText(outline)).not.toContain('Anglické znenie akčného')

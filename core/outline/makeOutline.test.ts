@@ -131,6 +131,21 @@ it('prints no contact person and no contact of the monitoring body', () => {
   }
 })
 
+it('names a commitment of a bilingual document in the languages it has a name in, once where they are the same', () => {
+  const plan = samplePlan('bb-2024')
+  const named = (sk: string, en: string): string | undefined => {
+    const commitments = plan.commitments.slice(0, 1).map((each) => ({ ...each, title: localized(sk, en) }))
+    return headings(makeOutline({ ...plan, commitments }, 'bilingual', 'both', texts)).find((each) => each[0] === '2')
+  }
+  expect([named('Údaje', 'Data'), named('Údaje', ''), named('', 'Data'), named('Wi-Fi', 'Wi-Fi')]).toEqual([
+    '2 Údaje\u00A0/\nData',
+    '2 Údaje',
+    '2 Data',
+    '2 Wi-Fi',
+  ])
+  expect(named('', '')).toBe('2 [document:label.untitledCommitment]')
+})
+
 it('sets both languages of a bilingual document in one row', () => {
   const table = blocksOf(makeOutline(samplePlan('bb-2024'), 'bilingual', 'both', texts)).find(
     (block) => block.type === 'table' && !block.isCaptionShown,

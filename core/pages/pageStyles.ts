@@ -69,7 +69,7 @@ function baseRules({ fonts, sizes, colours }: Design): string {
 .pages b { font-weight: 700; }
 .pages span { unicode-bidi: isolate; }
 .pages :is(h1, h2, h3, p.caption, p.label, p.leadIn) { break-after: avoid; }
-.pages :is(h1, h2, h3) { break-inside: avoid; }
+.pages :is(h1, h2, h3) { break-inside: avoid; white-space: pre-wrap; } /* else bookmarks lose the spaces at the ends of lines */
 .pages :is(h1, h2, h3).startsPage { margin-block-start: 0; }
 .pages h2.numbered { padding-inline-start: ${points(560)}; text-indent: ${points(-560)}; }
 .pages h3.numbered { padding-inline-start: ${points(760)}; text-indent: ${points(-760)}; }

@@ -61,6 +61,8 @@ export function noteNodes(notes: readonly OutlineFootnote[]): readonly PageEleme
   ]
 }
 
+/** The space before a break is not seen; where lines become one, as in a PDF's bookmarks, it keeps their words apart. */
 function lines(text: string): readonly PageNode[] {
-  return text.split('\n').flatMap((line, position) => (position === 0 ? [line] : [element('br', {}), line]))
+  const [first = '', ...others] = text.split('\n')
+  return [first, ...others.flatMap((line) => [' ', element('br', {}), line])]
 }

@@ -112,6 +112,24 @@ describe('export', () => {
     expect(await readdir(folder)).toEqual(['a.docx'])
   })
 
+  it.each([
+    ['ogp', 'sk', 'en', 'Formulár OGP je iba po anglicky, voľba --lang sk to nemení.\n'],
+    ['ogp', 'both', 'en', 'Formulár OGP je iba po anglicky, voľba --lang both to nemení.\n'],
+    ['ogp', 'en', 'en', ''],
+    [
+      'bilingual',
+      'en',
+      'both',
+      'The document in two columns is always in both languages; --lang en does not change that.\n',
+    ],
+    ['plan', 'both', 'both', ''],
+  ])('says in one line that %s with --lang %s is in %s', async (preset, language, spoken, errors) => {
+    const words = ['export', sample('bb-2021'), '--preset', preset, '--lang', language, '--out', 'a.docx', '--json']
+    const ended = await inProcess(words)
+    expect(ended).toMatchObject({ code: 0, errors })
+    expect(json(ended)).toMatchObject({ language: spoken })
+  })
+
   it('writes to the standard output when asked, and nothing else there', async () => {
     const ended = await planovna(['export', sample('bb-2021'), '--preset', 'council', '--out', '-'])
     expect(ended.bytes.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'))

@@ -1,6 +1,7 @@
 import { documentLanguageSchema, exportPresetSchema } from '../../core/bridge/exporting.ts'
 import { makeDocument } from '../export/makeDocument.ts'
 import { CallError } from './callError.ts'
+import { print } from './cliIo.ts'
 import { houseOption } from './houseOption.ts'
 import { planOf, readInput, refuseTwoInputs } from './input.ts'
 import { openOutput, printJson, printLines } from './output.ts'
@@ -46,6 +47,8 @@ export const exportCommand: Command = {
       house,
     )
     await out.write(bytes)
+    const fixed = fixedLanguages[preset]
+    if (fixed !== undefined && report.language !== language) await print(io.stderr, `${t(fixed, { language })}\n`)
     if (options.has('json')) await printJson(call, report)
     else if (!out.isStdout) {
       await printLines(call, [
@@ -65,6 +68,12 @@ const usualLanguage: Readonly<Record<ExportPreset, DocumentLanguage>> = {
   ogp: 'en',
   bilingual: 'both',
   commitment: 'sk',
+}
+
+/** Said where another language was asked for; `--lang` is that of the messages too, so it is no mistake. */
+const fixedLanguages: Partial<Record<ExportPreset, 'cli:export.onlyEnglish' | 'cli:export.alwaysBoth'>> = {
+  ogp: 'cli:export.onlyEnglish',
+  bilingual: 'cli:export.alwaysBoth',
 }
 
 /** Several documents go into one ZIP; under the name of a document Word would call it broken. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { samplePlan } from '../../core/plan/samples/samplePlan.ts'
 import { makeDocument } from './makeDocument.ts'
 import { readWord } from './word/readWord.ts'
-import type { WordDocument } from './word/wordDocument.ts'
+import type { WordDocument, WordParagraph } from './word/wordDocument.ts'
 import { textOfParagraph } from './word/wordDocument.ts'
 
 describe('what a document in two columns says in both languages', () => {
@@ -28,6 +28,21 @@ describe('what a document in two columns says in both languages', () => {
     for (const xml of [head, foot]) expect(xml).toContain('<w:lang w:val="en-GB"/>')
   })
 
+  it('names each commitment in both, in its heading and in the contents, each tagged', () => {
+    const titles = samplePlan('bb-2024').commitments.map(({ title }) => title)
+    const headings = document.paragraphs.filter(({ headingLevel }) => headingLevel === 2)
+    const entries = document.paragraphs.filter((each) => each.isInContents && /^\d/u.test(textOfParagraph(each)))
+    for (const named of [headings, entries]) {
+      const spoken = named.map((paragraph) => ({
+        sk: wordsIn(paragraph, 'sk-SK').replace(/^\d+\. | \d+$/gu, ''),
+        en: wordsIn(paragraph, 'en-GB').replace(/^\/ /u, ''),
+      }))
+      expect(spoken).toEqual(titles)
+      // A line for each language, the stroke never alone on one.
+      for (const paragraph of named) expect(textOfParagraph(paragraph)).toContain('\u00A0/\n')
+    }
+  })
+
   it('calls its tables by both words', () => {
     const captions = document.paragraphs.map(textOfParagraph).filter((text) => /^Tabuľka .*\d:/u.test(text))
     expect(captions.length).toBeGreaterThan(5)
@@ -44,3 +59,11 @@ describe('what a document in two columns says in both languages', () => {
     expect(inEnglish[0]).not.toContain('Oddelenie')
   })
 })
+
+const wordsIn = ({ runs }: WordParagraph, language: string): string =>
+  runs
+    .filter((run) => run.language === language)
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()

@@ -156,7 +156,7 @@ test('a city gives its documents a coat of arms, a colour and the look of its le
     await page.keyboard.press('Enter')
     await exporting.getByRole('button', { name: 'Ďalšie možnosti predvoľby Na web' }).click()
     await page.getByRole('menuitem', { name: 'Odstrániť' }).click()
-    await expect(exporting.getByRole('button', { name: 'Uložiť voľbu ako predvoľbu…' })).toBeVisible()
+    await expect(exporting.getByRole('button', { name: 'Uložiť voľbu ako predvoľbu…' })).toBeEnabled()
     await page.getByRole('status').getByRole('button', { name: 'Späť', exact: true }).click()
     await expect(exporting.getByRole('button', { name: 'Ďalšie možnosti predvoľby Na web' })).toBeVisible()
     // Another choice is picked by its name.

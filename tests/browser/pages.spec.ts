@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { addSamples, ask, openPlan, startWith } from './support/app.ts'
 import { expect, test } from './support/host.ts'
-import { hasPoppler, pdfFacts, pdfPages, pdfStructure, pdfWordEnds } from './support/pdf.ts'
+import { hasPoppler, pdfBookmarks, pdfFacts, pdfPages, pdfStructure, pdfWordEnds } from './support/pdf.ts'
 import { usualStyle } from '../../core/house/houseStyle.ts'
 import { coveredFields } from '../../core/outline/coveredFields.ts'
 import { makeOutline } from '../../core/outline/makeOutline.ts'
@@ -104,6 +104,36 @@ test('the preview has the pages of the PDF, whose structure, contents and fields
     field.lines.filter((line) => !whole.includes(bare(line))).map((line) => `${field.place}: ${line}`),
   )
   expect(missing).toEqual([])
+})
+
+test('in two columns the contents and the bookmarks name commitments in both languages, word by word', async ({
+  page,
+  host,
+}) => {
+  test.skip(!hasPoppler, 'poppler is not installed')
+  await startWith(page, host.url(), { language: 'sk', theme: 'light', shownLanguages: 'both' })
+  await addSamples(page)
+  await openPlan(page, '2024')
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /^Dvojjazyčne/u }).check({ force: true })
+  const named = samplePlan('bb-2024').commitments.map(({ title }) => `${title.sk} / ${title.en}`)
+  const entries = dialog.locator('ul.contents li.entry2 .entryTitle')
+  await expect(entries).toHaveCount(named.length)
+  const shown = (await entries.allInnerTexts()).map((text) => text.replace(/\s+/gu, ' ').replace(/^\d+\. ?/u, ''))
+  expect(shown).toEqual(named)
+  expect(await entries.locator('[lang=en]').allInnerTexts()).toHaveLength(2 * named.length)
+
+  await dialog.getByRole('radio', { name: 'PDF' }).click()
+  await page.getByRole('button', { name: 'Vytvoriť dokument' }).click()
+  const save = page.getByRole('button', { name: 'Uložiť ako' })
+  await save.waitFor({ timeout: 120_000 })
+  const download = page.waitForEvent('download')
+  await save.click()
+  const bookmarks = await pdfBookmarks(await (await download).path())
+  expect(bookmarks.filter((name) => /^\d+\. /u.test(name))).toEqual(
+    named.map((name, position) => `${position + 1}. ${name}`),
+  )
 })
 
 test('pages can be turned, zoomed and clicked back to their fields', async ({ page, host }) => {

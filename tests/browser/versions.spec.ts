@@ -73,7 +73,7 @@ test('a version is named, compared with, brought back, and left again', async ({
     await expect(changed).toContainText('Zrozumiteľný rozpočet')
     await expect(page.getByRole('button', { name: /Prevziať/ })).toHaveCount(0)
     // Any two states can be compared.
-    await page.getByRole('button', { name: /Novšia strana/ }).click()
+    await page.getByRole('button', { name: /Verzia vpravo/ }).click()
     await page.getByRole('option', { name: /^Začiatok práce/ }).click()
     await expect(changed).toContainText('vynechaný')
     await expect(changed).not.toContainText('Zrozumiteľný rozpočet')

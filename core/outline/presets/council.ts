@@ -31,8 +31,7 @@ export function councilParts(scribes: CouncilScribes): readonly OutlinePart[] {
         ...draftResolution(scribe),
         ...explanatoryMemorandum(scribe),
       ]),
-      planPart(scribe, { isCouncil: true, opening: titleRuns(scribe) }),
-      ...partOf(scribe, attachmentList(scribe, spoken)),
+      withAttachments(planPart(scribe, { isCouncil: true, opening: titleRuns(scribe) }), scribe, spoken),
     ]),
     ...englishParts(scribes, true),
   ]
@@ -60,7 +59,10 @@ export function councilPieces(
         planPart(scribe, { isCouncil: true, opening: scribe === main ? null : titleRuns(scribe) }),
       ),
     },
-    { piece: 'attachments', parts: all.flatMap((scribe) => partOf(scribe, attachmentList(scribe, spoken))) },
+    {
+      piece: 'attachments',
+      parts: all.flatMap((scribe) => partOf(scribe, attachmentList(scribe, spoken, { startsPage: true }))),
+    },
     { piece: 'english', parts: englishParts(scribes, false) },
   ]
   return pieces.filter(({ parts }) => parts.length > 0)
@@ -69,6 +71,11 @@ export function councilPieces(
 function titlePieces(scribes: CouncilScribes, isAlone: boolean): readonly OutlineBlock[] {
   const { main, second } = scribes
   return [materialTitlePage(main, second === null ? [] : [second]), ...materialFacts(main, spokenBy(scribes), isAlone)]
+}
+
+/** What is enclosed is listed behind the plan, on its last page where there is room: two lines need no page of their own. */
+function withAttachments(plan: OutlinePart, scribe: Scribe, spoken: readonly Language[]): OutlinePart {
+  return { ...plan, blocks: [...plan.blocks, ...attachmentList(scribe, spoken, { startsPage: false })] }
 }
 
 /** The second language says again who presents what, without another title page. */

@@ -1,6 +1,5 @@
 import { budgetTable } from './budgetTable.ts'
 import { milestoneTables } from './milestoneTables.ts'
-import { linesOf } from './pairing.ts'
 import { earlierCommitment } from './commitmentSheet.ts'
 import { fieldRow, textTable } from './textTable.ts'
 import type { TextRow } from './textTable.ts'
@@ -8,20 +7,23 @@ import type { DocumentKey } from '../documentText.ts'
 import type { OutlineBlock } from '../outline.ts'
 import { heading, paragraph } from '../scribe.ts'
 import type { Scribe } from '../scribe.ts'
-import { sideBySide } from './pairing.ts'
+import { oneUnderOther, sideBySide } from './pairing.ts'
 import type { Commitment } from '../../plan/commitmentSchema.ts'
 import { fieldGroups } from '../../plan/fields.ts'
 import { joinPlace } from '../../plan/place.ts'
 import type { Place } from '../../plan/place.ts'
 
-/** One commitment in both languages: its texts side by side, its tables with both languages in every cell. */
+/** One commitment in both languages: its title one under the other, its texts side by side, its tables with both languages in every cell. */
 export function bilingualCommitment(
   scribes: readonly [Scribe, Scribe],
   commitment: Commitment,
   startsPage: boolean,
 ): readonly OutlineBlock[] {
   const at = (...segments: readonly string[]): Place => joinPlace('commitments', commitment.id, ...segments)
-  const [title, ...otherTitles] = linesOf(scribes, (scribe) => scribe.field(at('title')))
+  const isNamed = scribes.some((scribe) => scribe.has(at('title')))
+  const title = oneUnderOther(scribes, (scribe) =>
+    isNamed ? scribe.field(at('title')) : scribe.say('document:label.untitledCommitment'),
+  )
   const section = (key: DocumentKey, blocks: readonly OutlineBlock[]): readonly OutlineBlock[] =>
     blocks.length === 0
       ? []
@@ -34,8 +36,7 @@ export function bilingualCommitment(
           ...blocks,
         ]
   return [
-    heading(2, title ?? scribes[0].say('document:label.untitledCommitment'), { isNumbered: true, startsPage }),
-    ...otherTitles.map((runs) => paragraph(runs, 'lead')),
+    heading(2, title, { isNumbered: true, startsPage }),
     ...section('document:heading.description', textTable(scribes, textRows(commitment))),
     ...section('document:heading.budget', budgetTable(scribes, commitment)),
     ...section('document:heading.milestones', milestoneTables(scribes, commitment)),

@@ -26,21 +26,31 @@ export function attachmentRuns(scribe: Scribe, { id, content }: Attachment, numb
 }
 
 /** The list of attachments; what is handed over as a file of its own is called by the name of the file. */
-export function attachmentList(scribe: Scribe, spoken: readonly Language[]): readonly OutlineBlock[] {
+export function attachmentList(
+  scribe: Scribe,
+  spoken: readonly Language[],
+  { startsPage }: Readonly<{ startsPage: boolean }>,
+): readonly OutlineBlock[] {
   const attachments = attachmentsIn(scribe.plan, spoken)
   if (attachments.length === 0) return []
+  const last = attachments.length - 1
   return [
-    heading(1, scribe.say('document:council.attachments'), { startsPage: true }),
+    heading(1, scribe.say('document:council.attachments'), { startsPage }),
     ...attachments.map((attachment, position) => {
       const file = scribe.field(joinPlace('council/attachments', attachment.id, 'file'))
       const beside =
         attachment.content === 'file' && file.length > 0
           ? [ownRun(' ', scribe.language), ...woven(scribe, 'document:council.fileBeside', { file })]
           : []
-      return paragraph([...attachmentRuns(scribe, attachment, position + 1), ...beside])
+      const staysWithNext = last < shortList && position < last
+      const runs = [...attachmentRuns(scribe, attachment, position + 1), ...beside]
+      return paragraph(runs, staysWithNext ? 'leadIn' : 'body')
     }),
   ]
 }
+
+/** A list of up to so many lines goes whole to the next page: the gap it leaves is no larger than that of a short table. */
+const shortList = 8
 
 /** What opens an attachment that is part of the document. */
 export function attachmentOpening(scribe: Scribe, attachment: Attachment, number: number): readonly OutlineRun[] {

@@ -33,6 +33,16 @@ export function sideBySide(scribes: Scribes, write: (scribe: Scribe) => readonly
   return joinLines(linesOf(scribes, write), slash)
 }
 
+/** The same with a line for each, the slash at the end of the first: titles are sentences, and an eye looks for where they begin. */
+export function oneUnderOther(
+  scribes: Scribes,
+  write: (scribe: Scribe) => readonly OutlineRun[],
+): readonly OutlineRun[] {
+  return linesOf(scribes, write).flatMap((runs, position) =>
+    position === 0 ? runs : [{ ...slash(runs), text: '\u00A0/\n' }, ...runs],
+  )
+}
+
 function slash(runs: readonly OutlineRun[]): OutlineRun {
   return ownRun(' / ', runs[0]?.language ?? 'sk')
 }

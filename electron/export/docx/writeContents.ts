@@ -3,7 +3,7 @@ import { contentsIndent, styleIds } from './design.ts'
 import { headingBookmark } from './pen.ts'
 import type { Pen } from './pen.ts'
 import { closeField, openField, pageField } from './writeFields.ts'
-import { languageXml, writeRuns } from './writeRuns.ts'
+import { runLook, writeRuns } from './writeRuns.ts'
 import { escapeXml, linesXml, textXml } from './xml.ts'
 import { textOf } from '../../../core/outline/outline.ts'
 import type { OutlineHeading, OutlinePart, OutlineRun, TableOfContents } from '../../../core/outline/outline.ts'
@@ -57,7 +57,7 @@ function entryLook({ design }: Pen, { heading, number }: Entry): string {
   return `<w:pPr><w:pStyle w:val="TOC${heading.level}"/><w:tabs>${left}<w:tab w:val="right" w:leader="dot" w:pos="${design.textWidth}"/></w:tabs></w:pPr>`
 }
 
-/** An entry speaks the languages of its heading, run by run. */
+/** An entry speaks the languages of its heading, run by run, each in its letters. */
 function writeEntry(pen: Pen, { heading, bookmark, number }: Entry): string {
   return (
     `<w:hyperlink w:history="1" w:anchor="${bookmark}">` +
@@ -73,6 +73,6 @@ function writeEntry(pen: Pen, { heading, bookmark, number }: Entry): string {
 const fixedSpace = '\u00A0'
 
 function entryRun(pen: Pen, run: OutlineRun): string {
-  const spoken = languageXml(pen, run.language)
-  return `<w:r>${spoken === '' ? '' : `<w:rPr>${spoken}</w:rPr>`}${linesXml(run.text)}</w:r>`
+  const look = runLook(pen, { ...run, marks: run.marks.filter((mark) => mark === 'italic') })
+  return `<w:r>${look}${linesXml(run.text)}</w:r>`
 }

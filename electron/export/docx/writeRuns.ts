@@ -41,7 +41,7 @@ function writeRun(pen: Pen, run: OutlineRun): string {
 }
 
 /** The properties of a run, in the order the schema asks for. */
-function runLook(pen: Pen, run: OutlineRun, style: string): string {
+export function runLook(pen: Pen, run: OutlineRun, style = ''): string {
   const properties =
     style +
     (run.marks.includes('bold') ? '<w:b/><w:bCs/>' : '') +

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { formatNumber, formatPlanDate } from './format.ts'
 import type { Translate } from './translate.ts'
 import type { ShownValue } from '../../../core/compare/comparison.ts'
+import { attachmentContentSchema, resolutionVerbSchema } from '../../../core/plan/councilSchema.ts'
 import {
   completionSchema,
   frequencySchema,
@@ -45,6 +46,10 @@ function codeText(t: Translate, field: FieldId, code: string): string {
       return worded(completionSchema, code, (completion) => t(`enums:completion.${completion}`))
     case 'criterion.frequency':
       return worded(frequencySchema, code, (frequency) => t(`enums:frequency.${frequency}`))
+    case 'resolutionPart.verb':
+      return worded(resolutionVerbSchema, code, (verb) => t(`enums:resolutionVerb.${verb}`))
+    case 'attachment.content':
+      return worded(attachmentContentSchema, code, (content) => t(`enums:attachmentContent.${content}`))
     default:
       return code
   }

@@ -43,6 +43,12 @@ export async function pdfStructure(
   return { counts, headings }
 }
 
+/** The names of the bookmarks, spaces plain. */
+export async function pdfBookmarks(file: string): Promise<readonly string[]> {
+  const { stdout } = await run('pdftohtml', ['-xml', '-i', '-stdout', file], { maxBuffer: 64 * 1024 * 1024 })
+  return [...stdout.matchAll(/<item page="\d+">([^<]*)/gu)].map(([, name = '']) => name.replace(/\s/gu, ' '))
+}
+
 /** The words of each page in the order in which they were written, without any spaces. */
 export async function pdfPages(file: string): Promise<readonly string[]> {
   const { stdout } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 64 * 1024 * 1024 })

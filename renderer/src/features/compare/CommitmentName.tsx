@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 
 import styles from './CommitmentCard.module.css'
+import { useSideNames } from './useSideNames.ts'
 import { commitmentTitle } from '../../i18n/titleText.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { openPlanAt } from '../../state/openPlan.ts'
@@ -22,6 +23,7 @@ type CommitmentNameProps = Readonly<{
 /** A commitment's number and title; pressing it opens the commitment in the editor. */
 export function CommitmentName({ plan, id, side, before, isStruck = false, isHeading = false }: CommitmentNameProps) {
   const { t, language } = useTexts()
+  const names = useSideNames()
   const place = joinPlace('commitments', id)
   const commitment = plan.commitments.find((candidate) => candidate.id === id)
   if (commitment === undefined) return null
@@ -32,7 +34,7 @@ export function CommitmentName({ plan, id, side, before, isStruck = false, isHea
   return (
     <Holder className={styles['name']} data-side={side}>
       <span className={styles['number']}>
-        <span className="visuallyHidden">{t(side === 'old' ? 'compare:inOld' : 'compare:inNew')} </span>
+        <span className="visuallyHidden">{t('compare:numberIn', { plan: names?.[side].text ?? '' })} </span>
         {oldNumber === null ? number : t('compare:numbers', { old: oldNumber, new: number })}
       </span>
       <Button className={styles['title'] ?? ''} onPress={() => void openPlanAt(plan.id, place)}>

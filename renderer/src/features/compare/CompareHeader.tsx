@@ -5,9 +5,9 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { backToLibrary } from '../../state/openPlan.ts'
 import { showScreen } from '../../state/uiStore.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
-import { Chip } from '../../ui/Chip.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Plan } from '../../../../core/plan/schema.ts'
+import { isAdopted } from '../../../../core/plan/statusRules.ts'
 
 /** Which two plans are compared, and the way back. */
 export function CompareHeader({ old, new: now }: { readonly old: Plan | null; readonly new: Plan | null }) {
@@ -21,9 +21,9 @@ export function CompareHeader({ old, new: now }: { readonly old: Plan | null; re
         </p>
         {old !== null && now !== null && (
           <div className={styles['pair']}>
-            <PlanName side="old" plan={old} />
+            <PlanName plan={old} />
             <Icon name="forward" />
-            <PlanName side="new" plan={now} />
+            <PlanName plan={now} />
             <Button
               label={t('compare:swap')}
               icon="compare"
@@ -43,17 +43,15 @@ export function CompareHeader({ old, new: now }: { readonly old: Plan | null; re
   )
 }
 
-function PlanName({ side, plan }: { readonly side: 'old' | 'new'; readonly plan: Plan }) {
+/** What kind of plan it is, its title and its time: right on whichever side it stands. */
+function PlanName({ plan }: { readonly plan: Plan }) {
   const { t, language } = useTexts()
   const { text, lang } = titleText(t, plan.title, language)
   const { start, end } = plan.period
-  const origin = plan.origin.kind
-  const isUsual = side === 'old' && origin === 'prior'
   return (
     <div className={styles['plan']}>
       <p className={styles['planLabel']}>
-        {t(sideKeys[side])}
-        {!isUsual && <Chip label={t(originKeys[origin])} tone={origin === 'draft' ? 'accent' : 'neutral'} />}
+        {t(isAdopted(plan) ? 'status:banner.title' : `enums:origin.${plan.origin.kind}`)}
       </p>
       <p className={styles['planTitle']} lang={lang}>
         {text}
@@ -66,6 +64,3 @@ function PlanName({ side, plan }: { readonly side: 'old' | 'new'; readonly plan:
     </div>
   )
 }
-
-const sideKeys = { old: 'compare:old', new: 'compare:new' } as const
-const originKeys = { draft: 'enums:origin.draft', prior: 'enums:origin.prior' } as const

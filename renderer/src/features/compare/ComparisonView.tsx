@@ -30,6 +30,7 @@ export function ComparisonView({ comparison, old, new: now }: ComparisonViewProp
   const visible = rows.filter((row) => only === null || row.state === only)
   const foldable = visible.filter((row) => row.pair !== null).map((row) => row.key)
   const planChanges = changesIn(comparison.plan, shown)
+  const councilChanges = changesIn(comparison.council, shown)
   return (
     <>
       <Summary counts={comparison.counts} only={only} onOnly={setWanted} />
@@ -68,7 +69,10 @@ export function ComparisonView({ comparison, old, new: now }: ComparisonViewProp
         </section>
       )}
       {only === null && hasChanges(planChanges) && (
-        <PlanChanges changes={planChanges} old={old} new={now} view={view} />
+        <PlanChanges title={t('compare:planTexts')} changes={planChanges} old={old} new={now} view={view} />
+      )}
+      {only === null && hasChanges(councilChanges) && (
+        <PlanChanges title={t('compare:council')} changes={councilChanges} old={old} new={now} view={view} />
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { Chip } from '../../ui/Chip.tsx'
 import type { PartChange } from '../../../../core/compare/comparison.ts'
+import { attachmentSchema, resolutionPartSchema } from '../../../../core/plan/councilSchema.ts'
 import { localizedTextSchema, textIn } from '../../../../core/plan/localized.ts'
 import type { Language } from '../../../../core/plan/localized.ts'
 import { ogpValueSchema } from '../../../../core/plan/enums.ts'
@@ -14,7 +15,7 @@ import type { Plan } from '../../../../core/plan/schema.ts'
 
 type PartLineProps = Readonly<{ part: PartChange; old: Plan; new: Plan; level: number; children: ReactNode }>
 
-/** A milestone, criterion, value, goal or sum that came, went or changed. */
+/** A milestone, criterion, point of the resolution or the like that came, went or changed. */
 export function PartLine({ part, old, new: now, level, children }: PartLineProps) {
   const { t, language } = useTexts()
   const thing = part.newPlace === null ? valueAt(old, part.oldPlace ?? '') : valueAt(now, part.newPlace)
@@ -29,16 +30,22 @@ export function PartLine({ part, old, new: now, level, children }: PartLineProps
   )
 }
 
-/** By what a person knows the thing: its title, indicator, purpose or value. */
+/** By what a person knows the thing: its title, indicator, wording or value. */
 function nameOf(t: Translate, language: Language, thing: unknown): string {
   if (typeof thing !== 'object' || thing === null) return ''
   const value = ogpValueSchema.safeParse(Reflect.get(thing, 'value'))
   if (value.success) return t(`enums:ogpValue.${value.data}`)
-  for (const key of ['title', 'indicator', 'purpose']) {
-    const text = localizedTextSchema.safeParse(Reflect.get(thing, key))
-    if (text.success) return textIn(text.data, language)
+  const part = resolutionPartSchema.safeParse(thing)
+  if (part.success)
+    return `${t(`enums:resolutionVerb.${part.data.verb}`)} ${textIn(part.data.addressee, language)}`.trim()
+  for (const key of ['title', 'indicator', 'purpose', 'body', 'text', 'name', 'position']) {
+    const text = Reflect.get(thing, key) as unknown
+    const known = localizedTextSchema.safeParse(text)
+    const name = known.success ? textIn(known.data, language) : text
+    if (typeof name === 'string' && name !== '') return name
   }
-  return ''
+  const attachment = attachmentSchema.safeParse(thing)
+  return attachment.success ? t(`enums:attachmentContent.${attachment.data.content}`) : ''
 }
 
 const listKeys = {
@@ -47,6 +54,11 @@ const listKeys = {
   milestones: 'compare:part.milestones',
   criteria: 'compare:part.criteria',
   goals: 'compare:part.goals',
+  authors: 'compare:part.authors',
+  discussions: 'compare:part.discussions',
+  resolution: 'compare:part.resolution',
+  items: 'compare:part.items',
+  attachments: 'compare:part.attachments',
 } as const
 const kindKeys = {
   added: 'compare:part.added',

@@ -9,15 +9,15 @@ import { useTexts } from '../../i18n/useTexts.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Plan } from '../../../../core/plan/schema.ts'
 
-type PlanChangesProps = Readonly<{ changes: Changes; old: Plan; new: Plan; view: DiffView }>
+type PlanChangesProps = Readonly<{ title: string; changes: Changes; old: Plan; new: Plan; view: DiffView }>
 
-/** What differs outside the commitments: the envelope, the narrative and the goals. */
-export function PlanChanges({ changes, ...rest }: PlanChangesProps) {
+/** What differs outside the commitments: in the texts of the plan, or in the material for the council. */
+export function PlanChanges({ title, changes, ...rest }: PlanChangesProps) {
   const { t } = useTexts()
   return (
     <Disclosure className={[card['disclosure'], styles['planChanges']].join(' ')}>
       <Heading level={2} className={styles['sectionTitle'] ?? ''}>
-        {t('compare:planTexts')}
+        {title}
       </Heading>
       <Button slot="trigger" className={card['trigger'] ?? ''}>
         <Icon name="expand" size={16} />

@@ -1,6 +1,8 @@
 import styles from './changes.module.css'
 import { readableWords } from './readableWords.ts'
+import type { SideName } from './sideNames.ts'
 import { sideWords } from './sideWords.ts'
+import { useSideNames } from './useSideNames.ts'
 import { useTexts } from '../../i18n/useTexts.ts'
 import { MarkedWords } from '../../ui/MarkedWords.tsx'
 import type { Language } from '../../../../core/plan/localized.ts'
@@ -12,20 +14,28 @@ type WordDiffProps = Readonly<{ words: readonly WordChange[]; lang: Language; vi
 
 /** A text with what went and what came, marked by line and colour and said to those who only hear it. */
 export function WordDiff({ words: all, lang, view }: WordDiffProps) {
-  const { t } = useTexts()
+  const names = useSideNames()
   const words = readableWords(all)
   if (view === 'inline') return <Words words={words} lang={lang} />
   return (
     <div className={styles['sides']}>
       <div>
-        <p className={styles['sideLabel']}>{t('compare:old')}</p>
+        <SideLabel name={names?.old} />
         <Words words={sideWords(words, 'old')} lang={lang} />
       </div>
       <div>
-        <p className={styles['sideLabel']}>{t('compare:new')}</p>
+        <SideLabel name={names?.new} />
         <Words words={sideWords(words, 'new')} lang={lang} />
       </div>
     </div>
+  )
+}
+
+function SideLabel({ name }: { readonly name: SideName | undefined }) {
+  return (
+    <p className={styles['sideLabel']} lang={name?.lang}>
+      {name?.text}
+    </p>
   )
 }
 

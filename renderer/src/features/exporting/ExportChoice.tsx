@@ -28,16 +28,6 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
       <p className={styles['planTitle']} lang={lang}>
         {text}
       </p>
-      <PresetBar isDisabled={isDisabled} />
-      <div>
-        <Button
-          label={t('export:houseStyle')}
-          icon="settings"
-          look="quiet"
-          isDisabled={isDisabled}
-          onPress={() => showDialog({ name: 'houseStyle', exporting: plan.id })}
-        />
-      </div>
       <RadioCards
         label={t('export:preset.label')}
         value={preset}
@@ -86,6 +76,16 @@ export function ExportChoice({ plan, isDisabled }: { readonly plan: Plan; readon
       </div>
       {preset === 'council' && choice.format === 'docx' && <MaterialForm isSplit={choice.isSplit} />}
       {preset === 'commitment' && <CommitmentChoice plan={plan} chosen={chosenCommitment(plan, choice)} />}
+      <PresetBar isDisabled={isDisabled} />
+      <div>
+        <Button
+          label={t('export:houseStyle')}
+          icon="settings"
+          look="quiet"
+          isDisabled={isDisabled}
+          onPress={() => showDialog({ name: 'houseStyle', exporting: plan.id })}
+        />
+      </div>
       <MissingList
         plan={plan}
         preset={preset}

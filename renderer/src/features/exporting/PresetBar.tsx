@@ -90,15 +90,14 @@ export function PresetBar({ isDisabled }: { readonly isDisabled: boolean }) {
           )}
         </div>
       )}
-      {current === null && (
-        <Button
-          label={t('export:choices.keep')}
-          icon="add"
-          look="quiet"
-          isDisabled={isDisabled}
-          onPress={() => setNaming('new')}
-        />
-      )}
+      {/* Always there: where it came and went, all below it moved with each choice. */}
+      <Button
+        label={t('export:choices.keep')}
+        icon="add"
+        look="quiet"
+        isDisabled={isDisabled || current !== null}
+        onPress={() => setNaming('new')}
+      />
       {named.length === 0 && <p className={styles['help']}>{t('export:choices.none')}</p>}
     </div>
   )
