@@ -1,17 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { layOut } from './layOut.ts'
-import type { CountedPages } from './layOut.ts'
-import { createPlan } from '../../../core/plan/create.ts'
-import { localized } from '../../../core/plan/localized.ts'
-import { keepWhole } from '../docx/keepWhole.ts'
-import { makeDocument } from '../makeDocument.ts'
-import { convert, hasOffice, pagesOf } from '../../documents/office.ts'
+import { bareText, exactLine, printBodies, startsPage } from './bareDocuments.ts'
+import type { PrintedBody } from './bareDocuments.ts'
+import { hasOffice } from '../../documents/office.ts'
 
 const canPrint = await hasOffice()
 
@@ -44,12 +39,10 @@ const label = (number: number, piece: number): string => `case${number}piece${pi
 
 /** Pages that differ only in how much room is left for their last pieces. */
 function bodyOf({ before, pieces }: Series): string {
-  const filler = (height: number, properties = ''): string =>
-    `<w:p><w:pPr>${properties}<w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/></w:pPr><w:r><w:t>.</w:t></w:r></w:p>`
   let body = ''
   for (let number = 0; number < cases; number++) {
-    body += filler(11_000 - before * 40 + number * step, number === 0 ? '' : '<w:pageBreakBefore/>')
-    body += filler(40).repeat(before)
+    body += exactLine(11_000 - before * 40 + number * step, number === 0 ? '' : startsPage)
+    body += exactLine(40).repeat(before)
     pieces.forEach((piece, position) => {
       body += paragraph(piece, mark(number, position), label(number, position))
     })
@@ -61,8 +54,7 @@ function paragraph(piece: Piece, bookmark: string, words: string): string {
   const style = typeof piece === 'string' && piece.startsWith('h') ? `<w:pStyle w:val="Heading${piece.slice(1)}"/>` : ''
   const keep = piece === 'keep' || piece === 'keepNote' ? '<w:keepNext/>' : ''
   const note = piece === 'note' || piece === 'keepNote' ? '<w:r><w:footnoteReference w:id="1"/></w:r>' : ''
-  const more = '<w:r><w:br/><w:t>line</w:t></w:r>'.repeat(typeof piece === 'number' ? piece - 1 : 0)
-  return `<w:p><w:pPr>${style}${keep}</w:pPr><w:bookmarkStart w:id="1" w:name="${bookmark}"/><w:r><w:t>${words}</w:t></w:r>${note}${more}<w:bookmarkEnd w:id="1"/></w:p>`
+  return bareText(typeof piece === 'number' ? piece : 1, bookmark, words, style + keep, note)
 }
 
 /** One of a line, for all that refer to it. */
@@ -71,59 +63,30 @@ const footnote =
 
 describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdftotext is missing)', () => {
   let folder = ''
-  const counts = new Map<string, CountedPages>()
+  let printed: ReadonlyMap<string, PrintedBody> = new Map()
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
-    const plan = createPlan('plan-1', localized('Plán', 'Plan'), 'cityOnly')
-    const { bytes } = await makeDocument(plan, { preset: 'plan', language: 'sk' }, new Date(0))
-    const parts = unzipSync(bytes)
-    const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
-    const whole = part('word/document.xml')
-    const [styles, numbering, footnotes] = ['styles', 'numbering', 'footnotes'].map((name) => part(`word/${name}.xml`))
-    const notes = footnotes?.replace('</w:footnotes>', `${footnote}</w:footnotes>`) ?? ''
-    const files: string[] = []
-    const write = async (name: string, body: readonly string[]): Promise<void> => {
-      files.push(join(folder, `${name}.docx`))
-      await writeFile(
-        files.at(-1) ?? '',
-        zipSync({ ...parts, 'word/document.xml': strToU8(body.join('')), 'word/footnotes.xml': strToU8(notes) }),
-      )
-    }
-    for (const one of series) {
-      const head = whole.slice(0, whole.indexOf('<w:body>') + '<w:body>'.length)
-      const body = [head, bodyOf(one), whole.slice(whole.lastIndexOf('<w:sectPr'))]
-      const counted = layOut({
-        body,
-        styles: styles ?? '',
-        numbering: numbering ?? '',
-        footnotes: notes,
-      })
-      counts.set(nameOf(one), counted)
-      await write(nameOf(one), body)
-      await write(`${nameOf(one)}-whole`, keepWhole(body, counted.uncut))
-    }
-    await convert(files, 'pdf', folder)
+    printed = await printBodies(new Map(series.map((one) => [nameOf(one), bodyOf(one)])), folder, footnote)
   }, 600_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it.each(series.map((one) => [nameOf(one), one] as const))(
     '%s: every piece is on the page LibreOffice puts it on, also when Word is told to do the same',
-    async (name, one) => {
-      for (const file of [name, `${name}-whole`]) {
-        const pages = await pagesOf(join(folder, `${file}.pdf`), 'raw')
+    (name, one) => {
+      for (const pages of printed.get(name)?.pages ?? [])
         for (let number = 0; number < cases; number++)
           one.pieces.forEach((_, position) => {
-            const printed = pages.findIndex((page) => page.includes(label(number, position))) + 1
-            expect(counts.get(name)?.pageOf(mark(number, position)), label(number, position)).toBe(printed)
+            const page = pages.findIndex((text) => text.includes(label(number, position))) + 1
+            expect(printed.get(name)?.counted.pageOf(mark(number, position)), label(number, position)).toBe(page)
           })
-      }
     },
   )
 
   it('knows which texts LibreOffice does not cut though Word would', () => {
-    expect(counts.get('3-h2-4-2-30')?.uncut).toEqual([])
+    const uncutIn = (name: string): readonly number[] => printed.get(name)?.counted.uncut ?? []
+    expect(uncutIn('3-h2-4-2-30')).toEqual([])
     // Of filler, twenty paragraphs, heading, text of four lines, of two and of thirty.
-    expect(counts.get('20-h2-4-2-30')?.uncut.length).toBeGreaterThan(0)
-    for (const position of counts.get('20-h2-4-2-30')?.uncut ?? []) expect(position % 25).toBe(22)
+    expect(uncutIn('20-h2-4-2-30').length).toBeGreaterThan(0)
+    for (const position of uncutIn('20-h2-4-2-30')) expect(position % 25).toBe(22)
   })
 })

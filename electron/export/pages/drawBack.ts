@@ -1,3 +1,4 @@
+import type { DealtPages } from './dealtPages.ts'
 import { leastHeight, linesHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import type { Measured } from './neededBehind.ts'
@@ -81,9 +82,9 @@ export function endOfCompany(
   blocks: readonly Measured[],
   position: number,
   guesses: readonly number[],
+  dealt: DealtPages,
 ): number {
-  const aheadOf = (at: number): number => (guesses[at] ?? 0) + 1 - page.number
-  if (aheadOf(position) > 0) return blocks.length
+  if (dealt.aheadOf(position) > 0) return blocks.length
   let above = endOfText(page)
   let notes: readonly number[] = []
   for (let at = position; ; at++) {
@@ -92,7 +93,8 @@ export function endOfCompany(
     const before = page.roomWith(notes)
     notes = [...notes, ...block.lines.flatMap((line) => line.footnotes)]
     above = below({ ...above, room: above.room - before + page.roomWith(notes) }, block)
-    if (aheadOf(at + 1) === 1) return obstacleBelow(above, blocks, at + 1, guesses) === null ? blocks.length : at + 1
-    if (aheadOf(at + 1) > 1) return blocks.length
+    if (dealt.aheadOf(at + 1) === 1)
+      return obstacleBelow(above, blocks, at + 1, guesses) === null ? blocks.length : at + 1
+    if (dealt.aheadOf(at + 1) > 1) return blocks.length
   }
 }

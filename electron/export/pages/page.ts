@@ -1,3 +1,4 @@
+import type { DealtPages } from './dealtPages.ts'
 import type { MeasuredTable } from './tableRows.ts'
 
 /** The page being filled. Notes take their height from the bottom; the first of them brings the line above them. */
@@ -19,17 +20,21 @@ export class Page {
   #carried: readonly number[] = []
   readonly #height: number
   readonly #noteHeight: (footnote: number) => number
+  readonly #dealt: DealtPages
 
-  constructor(height: number, noteHeight: (footnote: number) => number) {
+  constructor(height: number, noteHeight: (footnote: number) => number, dealt: DealtPages) {
     this.#height = height
     this.#noteHeight = noteHeight
+    this.#dealt = dealt
   }
 
   get isEmpty(): boolean {
     return this.filled === 0
   }
 
-  turn(): void {
+  /** `isOwn`: see DealtPages.turn */
+  turn(isOwn = false): void {
+    this.#dealt.turn(isOwn)
     this.number++
     this.filled = 0
     this.gap = 0

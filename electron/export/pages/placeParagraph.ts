@@ -29,7 +29,7 @@ export function placeParagraph(
 ): void {
   const { look } = paragraph
   let { lines } = paragraph
-  if (look.startsPage && !page.isEmpty) page.turn()
+  if (look.startsPage && !page.isEmpty) page.turn(true)
   // Above the first text of a document the space stays, above the first one of a later page it does not.
   const gap = (): number => (page.isEmpty ? (page.number === 1 ? look.before : 0) : Math.max(page.gap, look.before))
   if (fitsWhole(page, gap(), lines, companion)) {
@@ -54,7 +54,6 @@ export function placeParagraph(
   }
   page.gap = look.after
   page.spare = paragraph.lines.at(-1)?.spare ?? 0
-  if (paragraph.endsSection) page.turn()
 }
 
 /** The first and the last two lines of a paragraph stay together. */

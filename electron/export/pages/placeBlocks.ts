@@ -1,0 +1,66 @@
+import { DealtPages } from './dealtPages.ts'
+import { endOfCompany, obstacleTo } from './drawBack.ts'
+import { guessPages } from './firstGuess.ts'
+import { leastHeight } from './measureParagraph.ts'
+import type { MeasuredParagraph } from './measureParagraph.ts'
+import { neededBehind } from './neededBehind.ts'
+import type { Measured } from './neededBehind.ts'
+import { Page } from './page.ts'
+import { placeParagraph } from './placeParagraph.ts'
+import { placeTable } from './placeTable.ts'
+
+export type CountedPages = Readonly<{
+  total: number
+  /** the page a bookmark of a heading or of something referred to is on, from 1; 1 for any other */
+  pageOf: (bookmark: string) => number
+  /** tables that must not begin where they do, by their position among the tables; see Page.tight */
+  tight: readonly number[]
+  /** paragraphs Word would cut and LibreOffice does not, by their position among those outside of tables; see obstacleTo */
+  uncut: readonly number[]
+}>
+
+/** Puts measured blocks on pages, one after the other; `height` is that of a page. */
+export function placeBlocks(
+  blocks: readonly Measured[],
+  height: number,
+  noteHeight: (footnote: number) => number,
+): CountedPages {
+  const pages = new Map<string, number>()
+  const note = (paragraph: MeasuredParagraph): void => {
+    for (const bookmark of paragraph.bookmarks) pages.set(bookmark, page.number)
+  }
+  const guesses = guessPages(blocks)
+  const dealt = new DealtPages(blocks, guesses)
+  const page = new Page(height, noteHeight, dealt)
+  const uncut = new Set<Measured>()
+  const lay = (block: Measured, position: number): void => {
+    if (block.type === 'table') {
+      placeTable(page, block, note)
+      return
+    }
+    const mayBeDrawnBack = dealt.aheadOf(position) === 1 && !block.look.startsPage && !page.isEmpty
+    const obstacle = mayBeDrawnBack ? obstacleTo(page, blocks, position, guesses) : null
+    if (obstacle?.isUncut === true) uncut.add(obstacle.paragraph)
+    if (obstacle !== null) page.turn(true)
+    if (leastHeight(block.lines) > height) dealt.spill()
+    const end = endOfCompany(page, blocks, position, guesses, dealt)
+    placeParagraph(page, block, neededBehind(blocks, position, end), () => {
+      note(block)
+    })
+  }
+  blocks.forEach((block, position) => {
+    dealt.position = position
+    lay(block, position)
+    if (block.type !== 'paragraph' || !block.endsSection) return
+    dealt.position = position + 1
+    page.turn(true)
+  })
+  const placesIn = (type: Measured['type'], wanted: ReadonlySet<Measured>): readonly number[] =>
+    blocks.filter((block) => block.type === type).flatMap((block, position) => (wanted.has(block) ? [position] : []))
+  return {
+    total: page.number,
+    pageOf: (bookmark) => pages.get(bookmark) ?? 1,
+    tight: placesIn('table', page.tight),
+    uncut: placesIn('paragraph', uncut),
+  }
+}
