@@ -10,6 +10,7 @@ import { keepWhole } from './keepWhole.ts'
 import { loosenTables } from './loosenTables.ts'
 import { listNumber } from './pen.ts'
 import type { Pen } from './pen.ts'
+import { spaceAbove } from './spaceAbove.ts'
 import { markStart, pageMarks } from './writeFields.ts'
 import { linkRelations } from './writeRuns.ts'
 import type { OutlineDocument } from '../../../core/outline/outline.ts'
@@ -51,7 +52,8 @@ export function completePackage(packed: Uint8Array, { outline, pen, bodies, at }
     piece.includes(markStart)
       ? piece.replaceAll(pageMarks, (_, bookmark: string) => String(pages.pageOf(bookmark)))
       : piece
-  parts['word/document.xml'] = bytesOf(keepWhole(loosenTables(body, pages.tight), pages.uncut).map(withPages))
+  const spaced = spaceAbove(keepWhole(loosenTables(body, pages.tight), pages.uncut), pages.spaces)
+  parts['word/document.xml'] = bytesOf(spaced.map(withPages))
   return parts
 }
 

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 import { layOut } from './layOut.ts'
-import type { CountedPages } from './placeBlocks.ts'
+import type { LaidOut } from './layOut.ts'
 import { createPlan } from '../../../core/plan/create.ts'
 import { localized } from '../../../core/plan/localized.ts'
 import { keepWhole } from '../docx/keepWhole.ts'
+import { spaceAbove } from '../docx/spaceAbove.ts'
 import { makeDocument } from '../makeDocument.ts'
 import { convert, pagesOf } from '../../documents/office.ts'
 
@@ -27,7 +28,7 @@ export const bareText = (lines: number, bookmark: string, words: string, propert
   `<w:p><w:pPr>${properties}</w:pPr><w:bookmarkStart w:id="1" w:name="${bookmark}"/><w:r><w:t>${words}</w:t></w:r>${note}${'<w:r><w:br/><w:t>line</w:t></w:r>'.repeat(lines - 1)}<w:bookmarkEnd w:id="1"/></w:p>`
 
 export type PrintedBody = Readonly<{
-  counted: CountedPages
+  counted: LaidOut
   /** the pages LibreOffice prints; once more with what it does not cut told to stay whole */
   pages: readonly (readonly string[])[]
 }>
@@ -47,7 +48,7 @@ export async function printBodies(
   const last = whole.slice(whole.lastIndexOf('<w:sectPr'))
   const section = last.slice(0, last.indexOf('</w:sectPr>') + '</w:sectPr>'.length)
   const footnotes = part('footnotes').replace('</w:footnotes>', `${footnote}</w:footnotes>`)
-  const counts = new Map<string, CountedPages>()
+  const counts = new Map<string, LaidOut>()
   const files: string[] = []
   const write = async (name: string, body: readonly string[]): Promise<void> => {
     files.push(join(folder, `${name}.docx`))
@@ -58,8 +59,9 @@ export async function printBodies(
     const body = [head, text.replaceAll('<w:sectPr/>', section), last]
     const counted = layOut({ body, styles: part('styles'), numbering: part('numbering'), footnotes })
     counts.set(name, counted)
-    await write(name, body)
-    await write(`${name}-whole`, keepWhole(body, counted.uncut))
+    const spaced = spaceAbove(body, counted.spaces)
+    await write(name, spaced)
+    await write(`${name}-whole`, keepWhole(spaced, counted.uncut))
   }
   await convert(files, 'pdf', folder)
   const printed = new Map<string, PrintedBody>()

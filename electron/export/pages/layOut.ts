@@ -6,7 +6,7 @@ import { measureParagraph } from './measureParagraph.ts'
 import type { Measured } from './neededBehind.ts'
 import { noteHeights } from './noteHeights.ts'
 import { placeBlocks } from './placeBlocks.ts'
-import type { CountedPages } from './placeBlocks.ts'
+import type { CountedPages, PlacedBlocks } from './placeBlocks.ts'
 import { readBody } from './readBody.ts'
 import { propertyReader } from './readProperties.ts'
 import { measureTable } from './tableRows.ts'
@@ -15,12 +15,18 @@ import { pageMarks } from '../docx/writeFields.ts'
 /** The parts of a written document that decide where its text stands; the body in pieces of whole blocks. */
 export type PrintedParts = Readonly<{ body: readonly string[]; styles: string; numbering: string; footnotes: string }>
 
+export type LaidOut = CountedPages &
+  Readonly<{
+    /** the space above headings that would stay behind at the foot of a page, by the same position as `uncut` */
+    spaces: ReadonlyMap<number, number>
+  }>
+
 /**
  * Lays a document out as LibreOffice does, in twips, to know which page everything is on. It knows what our own writer
  * writes and the two usual office fonts, and nothing else of Word. How wide the numbers of pages are decides where
  * lines break, so it starts from a guess and goes on until nothing moves any more.
  */
-export function layOut({ body, styles, numbering, footnotes }: PrintedParts): CountedPages {
+export function layOut({ body, styles, numbering, footnotes }: PrintedParts): LaidOut {
   const lists = readLists(numbering)
   const looks = readLooks(styles, lists.indents)
   const sheet = sheetOf(body)
@@ -36,10 +42,21 @@ export function layOut({ body, styles, numbering, footnotes }: PrintedParts): Co
     blocks.push(measure(item.marks.length > 0 ? withNumbers(item, () => '00') : item))
   }
   for (const piece of body) readBody(piece, looks, lists, properties, take)
-  const place = (): CountedPages => placeBlocks(blocks, sheet.height, (footnote) => notes[footnote - 1] ?? 0)
+  const place = (): PlacedBlocks => placeBlocks(blocks, sheet.height, (footnote) => notes[footnote - 1] ?? 0)
   let pages = place()
+  const spaces = new Map<number, number>()
   for (let round = 0; round < mostRounds; round++) {
     let hasMoved = false
+    // One after the other: where one goes, what stands behind it moves.
+    for (let left = pages.leftBehind; left !== null && spaces.size < mostSpaces; left = pages.leftBehind) {
+      const { paragraph, space } = left
+      const position = blocks.indexOf(paragraph)
+      // What stays behind with that much space too stays so.
+      if (spaces.has(position)) break
+      spaces.set(position, space)
+      blocks[position] = { ...paragraph, look: { ...paragraph.look, before: space } }
+      pages = place()
+    }
     for (const { position, item } of telling) {
       const measured = measure(withNumbers(item, (bookmark) => String(pages.pageOf(bookmark))))
       hasMoved ||= heightOf(measured) !== heightOf(blocks[position])
@@ -48,11 +65,19 @@ export function layOut({ body, styles, numbering, footnotes }: PrintedParts): Co
     if (!hasMoved) break
     pages = place()
   }
-  return pages
+  return {
+    ...pages,
+    spaces: new Map([...spaces].map(([position, space]) => [paragraphsBefore(blocks, position), space])),
+  }
 }
+
+const paragraphsBefore = (blocks: readonly Measured[], position: number): number =>
+  blocks.slice(0, position).filter(({ type }) => type === 'paragraph').length
 
 /** Two pages that push each other to and fro are left after so many. */
 const mostRounds = 3
+/** So many headings are taken along at most; there is hardly a document that has one. */
+const mostSpaces = 12
 
 /** What decides where everything behind a block stands; '' for none. */
 function heightOf(block: Measured | undefined): string {

@@ -1,6 +1,7 @@
 import { DealtPages } from './dealtPages.ts'
 import { endOfCompany, obstacleTo } from './drawBack.ts'
 import { guessPages } from './firstGuess.ts'
+import { LeftBehind } from './leftBehind.ts'
 import { leastHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import { neededBehind } from './neededBehind.ts'
@@ -18,17 +19,26 @@ export type CountedPages = Readonly<{
   /** paragraphs Word would cut and LibreOffice does not, by their position among those outside of tables; see obstacleTo */
   uncut: readonly number[]
 }>
+export type PlacedBlocks = CountedPages &
+  Readonly<{
+    /** the first paragraph that is left behind by what it keeps with, and the space above it that takes it along */
+    leftBehind: Readonly<{ paragraph: MeasuredParagraph; space: number }> | null
+  }>
 
 /** Puts measured blocks on pages, one after the other; `height` is that of a page. */
 export function placeBlocks(
   blocks: readonly Measured[],
   height: number,
   noteHeight: (footnote: number) => number,
-): CountedPages {
+): PlacedBlocks {
   const pages = new Map<string, number>()
+  /** the page the block begins on, 0 while it is not placed */
+  let start = 0
   const note = (paragraph: MeasuredParagraph): void => {
+    if (start === 0) start = page.number
     for (const bookmark of paragraph.bookmarks) pages.set(bookmark, page.number)
   }
+  const left = new LeftBehind()
   const guesses = guessPages(blocks)
   const dealt = new DealtPages(blocks, guesses)
   const page = new Page(height, noteHeight, dealt)
@@ -50,7 +60,10 @@ export function placeBlocks(
   }
   blocks.forEach((block, position) => {
     dealt.position = position
+    const { number, filled } = page
+    start = 0
     lay(block, position)
+    left.placed(block, start, page, page.number === number ? filled : 0)
     if (block.type !== 'paragraph' || !block.endsSection) return
     dealt.position = position + 1
     page.turn(true)
@@ -62,5 +75,6 @@ export function placeBlocks(
     pageOf: (bookmark) => pages.get(bookmark) ?? 1,
     tight: placesIn('table', page.tight),
     uncut: placesIn('paragraph', uncut),
+    leftBehind: left.first,
   }
 }
