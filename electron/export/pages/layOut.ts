@@ -5,6 +5,7 @@ import { readLooks } from './looks.ts'
 import { measureParagraph } from './measureParagraph.ts'
 import type { Measured } from './neededBehind.ts'
 import { noteHeights } from './noteHeights.ts'
+import type { Sheet } from './page.ts'
 import { placeBlocks } from './placeBlocks.ts'
 import type { CountedPages } from './placeBlocks.ts'
 import { readBody } from './readBody.ts'
@@ -36,7 +37,7 @@ export function layOut({ body, styles, numbering, footnotes }: PrintedParts): Co
     blocks.push(measure(item.marks.length > 0 ? withNumbers(item, () => '00') : item))
   }
   for (const piece of body) readBody(piece, looks, lists, properties, take)
-  const place = (): CountedPages => placeBlocks(blocks, sheet.height, (footnote) => notes[footnote - 1] ?? 0)
+  const place = (): CountedPages => placeBlocks(blocks, sheet, (footnote) => notes[footnote - 1] ?? 0)
   let pages = place()
   for (let round = 0; round < mostRounds; round++) {
     let hasMoved = false
@@ -74,7 +75,7 @@ function withNumbers(item: Item, text: (bookmark: string) => string): Item {
   )
 }
 
-function sheetOf(body: readonly string[]): { width: number; height: number } {
+function sheetOf(body: readonly string[]): Sheet & { width: number } {
   const last = body.findLast((piece) => piece.includes('<w:sectPr')) ?? ''
   const section = last.slice(last.lastIndexOf('<w:sectPr'))
   const of = (element: string, name: string): number =>
@@ -82,5 +83,6 @@ function sheetOf(body: readonly string[]): { width: number; height: number } {
   return {
     width: of('pgSz', 'w') - of('pgMar', 'left') - of('pgMar', 'right'),
     height: of('pgSz', 'h') - of('pgMar', 'top') - of('pgMar', 'bottom'),
+    outer: of('pgSz', 'h') - of('pgMar', 'header') - of('pgMar', 'footer'),
   }
 }
