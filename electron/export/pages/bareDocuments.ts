@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 import { layOut } from './layOut.ts'
-import type { LaidOut } from './layOut.ts'
+import type { LaidOut, PrintedParts } from './layOut.ts'
 import { createPlan } from '../../../core/plan/create.ts'
 import { localized } from '../../../core/plan/localized.ts'
 import { keepWhole } from '../docx/keepWhole.ts'
@@ -17,8 +17,8 @@ import { convert, pagesOf } from '../../documents/office.ts'
 export const startsPage = '<w:pageBreakBefore/>'
 
 /** A line as high as that. */
-export const exactLine = (height: number, properties = ''): string =>
-  `<w:p><w:pPr>${properties}<w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/></w:pPr><w:r><w:t>.</w:t></w:r></w:p>`
+export const exactLine = (height: number, properties = '', words = '.'): string =>
+  `<w:p><w:pPr>${properties}<w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`
 
 /** A line that ends a section; the next one starts on a new page. */
 export const endOfSection = (height: number): string => exactLine(height).replace('</w:pPr>', '<w:sectPr/></w:pPr>')
@@ -27,7 +27,25 @@ export const endOfSection = (height: number): string => exactLine(height).replac
 export const bareText = (lines: number, bookmark: string, words: string, properties = '', note = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr><w:bookmarkStart w:id="1" w:name="${bookmark}"/><w:r><w:t>${words}</w:t></w:r>${note}${'<w:r><w:br/><w:t>line</w:t></w:r>'.repeat(lines - 1)}<w:bookmarkEnd w:id="1"/></w:p>`
 
+/** A text of a cell, in the style of ours. */
+export const cellText = (lines: number, bookmark: string, words: string, properties = '', note = ''): string =>
+  bareText(lines, bookmark, words, `<w:pStyle w:val="TableText"/>${properties}`, note)
+
+/** A table of rows of cells, whose texts are given; under a header of one line. The lines are those of our tables. */
+export function bareTable(rows: readonly (readonly string[])[], isWhole = false): string {
+  const columns = rows[0]?.length ?? 1
+  const width = Math.floor(9354 / columns)
+  const row = (cells: readonly string[], properties: string): string =>
+    `<w:tr><w:trPr>${properties}</w:trPr>${cells.map((text) => `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/></w:tcPr>${text}</w:tc>`).join('')}</w:tr>`
+  const header = Array.from({ length: columns }, () => cellText(1, 'header', 'header'))
+  return `<w:tbl>${tableLook}<w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(columns)}</w:tblGrid>${row(header, '<w:cantSplit/><w:tblHeader/>')}${rows.map((cells) => row(cells, isWhole ? '<w:cantSplit/>' : '')).join('')}</w:tbl>`
+}
+
+const tableLook =
+  '<w:tblPr><w:tblW w:type="dxa" w:w="9354"/><w:tblBorders><w:top w:val="single" w:color="1B3A5C" w:sz="8"/><w:bottom w:val="single" w:color="1B3A5C" w:sz="8"/><w:insideH w:val="single" w:color="B4C0CC" w:sz="4"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="70"/><w:left w:type="dxa" w:w="115"/><w:bottom w:type="dxa" w:w="50"/><w:right w:type="dxa" w:w="115"/></w:tblCellMar></w:tblPr>'
+
 export type PrintedBody = Readonly<{
+  parts: PrintedParts
   counted: LaidOut
   /** the pages LibreOffice prints; once more with what it does not cut told to stay whole */
   pages: readonly (readonly string[])[]
@@ -48,7 +66,7 @@ export async function printBodies(
   const last = whole.slice(whole.lastIndexOf('<w:sectPr'))
   const section = last.slice(0, last.indexOf('</w:sectPr>') + '</w:sectPr>'.length)
   const footnotes = part('footnotes').replace('</w:footnotes>', `${footnote}</w:footnotes>`)
-  const counts = new Map<string, LaidOut>()
+  const counts = new Map<string, Readonly<{ parts: PrintedParts; counted: LaidOut }>>()
   const files: string[] = []
   const write = async (name: string, body: readonly string[]): Promise<void> => {
     files.push(join(folder, `${name}.docx`))
@@ -57,17 +75,18 @@ export async function printBodies(
   }
   for (const [name, text] of bodies) {
     const body = [head, text.replaceAll('<w:sectPr/>', section), last]
-    const counted = layOut({ body, styles: part('styles'), numbering: part('numbering'), footnotes })
-    counts.set(name, counted)
+    const printedParts = { body, styles: part('styles'), numbering: part('numbering'), footnotes }
+    const counted = layOut(printedParts)
+    counts.set(name, { parts: printedParts, counted })
     const spaced = spaceAbove(body, counted.spaces)
     await write(name, spaced)
     await write(`${name}-whole`, keepWhole(spaced, counted.uncut))
   }
   await convert(files, 'pdf', folder)
   const printed = new Map<string, PrintedBody>()
-  for (const [name, counted] of counts) {
+  for (const [name, laidOut] of counts) {
     const pages = await Promise.all([name, `${name}-whole`].map((file) => pagesOf(join(folder, `${file}.pdf`), 'raw')))
-    printed.set(name, { counted, pages })
+    printed.set(name, { ...laidOut, pages })
   }
   return printed
 }

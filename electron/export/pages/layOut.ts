@@ -5,6 +5,7 @@ import { readLooks } from './looks.ts'
 import { measureParagraph } from './measureParagraph.ts'
 import type { Measured } from './neededBehind.ts'
 import { noteHeights } from './noteHeights.ts'
+import type { Sheet } from './page.ts'
 import { placeBlocks } from './placeBlocks.ts'
 import type { CountedPages, PlacedBlocks } from './placeBlocks.ts'
 import { readBody } from './readBody.ts'
@@ -42,7 +43,7 @@ export function layOut({ body, styles, numbering, footnotes }: PrintedParts): La
     blocks.push(measure(item.marks.length > 0 ? withNumbers(item, () => '00') : item))
   }
   for (const piece of body) readBody(piece, looks, lists, properties, take)
-  const place = (): PlacedBlocks => placeBlocks(blocks, sheet.height, (footnote) => notes[footnote - 1] ?? 0)
+  const place = (): PlacedBlocks => placeBlocks(blocks, sheet, (footnote) => notes[footnote - 1] ?? 0)
   let pages = place()
   const spaces = new Map<number, number>()
   for (let round = 0; round < mostRounds; round++) {
@@ -99,7 +100,7 @@ function withNumbers(item: Item, text: (bookmark: string) => string): Item {
   )
 }
 
-function sheetOf(body: readonly string[]): { width: number; height: number } {
+function sheetOf(body: readonly string[]): Sheet & { width: number } {
   const last = body.findLast((piece) => piece.includes('<w:sectPr')) ?? ''
   const section = last.slice(last.lastIndexOf('<w:sectPr'))
   const of = (element: string, name: string): number =>
@@ -107,5 +108,6 @@ function sheetOf(body: readonly string[]): { width: number; height: number } {
   return {
     width: of('pgSz', 'w') - of('pgMar', 'left') - of('pgMar', 'right'),
     height: of('pgSz', 'h') - of('pgMar', 'top') - of('pgMar', 'bottom'),
+    outer: of('pgSz', 'h') - of('pgMar', 'header') - of('pgMar', 'footer'),
   }
 }

@@ -1,6 +1,9 @@
 import type { DealtPages } from './dealtPages.ts'
 import type { MeasuredTable } from './tableRows.ts'
 
+/** How high the text of a page is, and what there is between the lines at the edges of its sheet. */
+export type Sheet = Readonly<{ height: number; outer: number }>
+
 /** The page being filled. Notes take their height from the bottom; the first of them brings the line above them. */
 export class Page {
   number = 1
@@ -18,12 +21,12 @@ export class Page {
   readonly tight = new Set<MeasuredTable>()
   #notes = 0
   #carried: readonly number[] = []
-  readonly #height: number
+  readonly sheet: Sheet
   readonly #noteHeight: (footnote: number) => number
   readonly #dealt: DealtPages
 
-  constructor(height: number, noteHeight: (footnote: number) => number, dealt: DealtPages) {
-    this.#height = height
+  constructor(sheet: Sheet, noteHeight: (footnote: number) => number, dealt: DealtPages) {
+    this.sheet = sheet
     this.#noteHeight = noteHeight
     this.#dealt = dealt
   }
@@ -55,7 +58,7 @@ export class Page {
 
   /** How much room is left when these notes come to the page. */
   roomWith(footnotes: readonly number[]): number {
-    return this.#height - this.#notesWith(footnotes) - this.filled
+    return this.sheet.height - this.#notesWith(footnotes) - this.filled
   }
 
   /** Whether that much still stands on the page; `table` begins at the end of it. */

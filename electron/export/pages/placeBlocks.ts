@@ -7,6 +7,7 @@ import type { MeasuredParagraph } from './measureParagraph.ts'
 import { neededBehind } from './neededBehind.ts'
 import type { Measured } from './neededBehind.ts'
 import { Page } from './page.ts'
+import type { Sheet } from './page.ts'
 import { placeParagraph } from './placeParagraph.ts'
 import { placeTable } from './placeTable.ts'
 
@@ -25,10 +26,10 @@ export type PlacedBlocks = CountedPages &
     leftBehind: Readonly<{ paragraph: MeasuredParagraph; space: number }> | null
   }>
 
-/** Puts measured blocks on pages, one after the other; `height` is that of a page. */
+/** Puts measured blocks on pages, one after the other. */
 export function placeBlocks(
   blocks: readonly Measured[],
-  height: number,
+  sheet: Sheet,
   noteHeight: (footnote: number) => number,
 ): PlacedBlocks {
   const pages = new Map<string, number>()
@@ -41,7 +42,7 @@ export function placeBlocks(
   const left = new LeftBehind()
   const guesses = guessPages(blocks)
   const dealt = new DealtPages(blocks, guesses)
-  const page = new Page(height, noteHeight, dealt)
+  const page = new Page(sheet, noteHeight, dealt)
   const uncut = new Set<Measured>()
   const lay = (block: Measured, position: number): void => {
     if (block.type === 'table') {
@@ -52,9 +53,9 @@ export function placeBlocks(
     const obstacle = mayBeDrawnBack ? obstacleTo(page, blocks, position, guesses) : null
     if (obstacle?.isUncut === true) uncut.add(obstacle.paragraph)
     if (obstacle !== null) page.turn(true)
-    if (leastHeight(block.lines) > height) dealt.spill()
+    if (leastHeight(block.lines) > sheet.height) dealt.spill()
     const end = endOfCompany(page, blocks, position, guesses, dealt)
-    placeParagraph(page, block, neededBehind(blocks, position, end), () => {
+    placeParagraph(page, block, neededBehind(blocks, position, end, sheet), () => {
       note(block)
     })
   }

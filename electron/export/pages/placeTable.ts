@@ -1,8 +1,8 @@
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import type { Page } from './page.ts'
-import type { Companion } from './placeParagraph.ts'
 import { splitRow } from './splitRow.ts'
 import { loosening } from '../docx/loosenTables.ts'
+import { chainHeight, firstPiece, mayBeCut } from './tablePieces.ts'
 import type { MeasuredRow, MeasuredTable } from './tableRows.ts'
 
 /** Puts a table on the page row by row; its header stands again on every page the table goes on to. */
@@ -21,8 +21,10 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
   const note = (row: MeasuredRow): void => {
     for (const cell of row.cells) cell.paragraphs.forEach(onPage)
   }
-  const first = firstPiece(table)
-  if (!page.isEmpty && !page.fits(page.gap + first.height, first.footnotes, first.table)) page.turn()
+  const { outer } = page.sheet
+  const first = firstPiece(table, page.sheet)
+  if (!page.isEmpty && !(page.fits(page.gap + first.height, first.footnotes, first.table) && beginsHere(page, table)))
+    page.turn()
   start()
   headers.forEach(note)
   let isFresh = true
@@ -32,15 +34,14 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
     while (left !== null) {
       const current: MeasuredRow = left
       left = null
-      const chain = chainHeight(table, body, position, current)
-      if (chain.height <= page.roomWith(chain.footnotes) || (isFresh && row.isWhole)) {
+      const chain = chainHeight(table, body, position, current, outer)
+      const isCuttable = mayBeCut(table, current, outer)
+      if (chain.height <= page.roomWith(chain.footnotes) || (isFresh && !isCuttable)) {
         page.put(table.inner + current.height, current.footnotes)
         isFresh = false
         continue
       }
-      const halves: ReturnType<typeof splitRow> = row.isWhole
-        ? null
-        : splitRow(current, page.roomWith(current.footnotes) - 2 * table.inner)
+      const halves = isCuttable && (isFresh || !row.keepsNext) ? splitHere(page, table, current, 0) : null
       if (halves !== null) {
         page.put(table.inner + halves.head.height, halves.head.footnotes)
         left = halves.rest
@@ -60,54 +61,29 @@ export function placeTable(page: Page, table: MeasuredTable, onPage: (paragraph:
   page.spare = 0
 }
 
-/** What must stand together at the start of a table: its header and the first row, or as much of it as may be cut off. */
-export function firstPiece(table: MeasuredTable): Companion {
-  const headers = table.rows.filter((row) => row.isHeader)
+/** What of a row stays `above` further down the page: notes take their room from it only where the lines that call them stay. */
+function splitHere(page: Page, table: MeasuredTable, row: MeasuredRow, above: number): ReturnType<typeof splitRow> {
+  const splitWith = (notes: readonly number[]): ReturnType<typeof splitRow> =>
+    splitRow(row, page.roomWith(notes) - above - linesBeside(table))
+  let notes: readonly number[] = []
+  let halves = splitWith(notes)
+  if (halves === null && row.footnotes.length > 0) halves = splitWith((notes = row.footnotes))
+  while (halves !== null && halves.head.footnotes.length > notes.length)
+    halves = splitWith((notes = halves.head.footnotes))
+  return halves
+}
+
+/** The line above half a row and the one that ends its page, which is that of a table; and a twip, as measured. */
+const linesBeside = (table: MeasuredTable): number => table.inner + table.border + 1
+
+/** Whether the first row has room below the header, or can be cut there. */
+function beginsHere(page: Page, table: MeasuredTable): boolean {
   const body = table.rows.filter((row) => !row.isHeader)
   const [first] = body
-  const head = headers.reduce((sum, row) => sum + row.height, table.border)
-  if (first === undefined) return { height: head, footnotes: [], lines: [], table: null }
-  if (first.isWhole) {
-    const chain = chainHeight(table, body, 0, first)
-    return { height: head + chain.height, footnotes: chain.footnotes, lines: [], table }
-  }
-  const least = Math.max(...first.cells.map((cell) => cell.top + cell.bottom + leastOf(cell.paragraphs)))
-  return {
-    height: head + table.inner + Math.min(first.height, least) + table.inner,
-    footnotes: [],
-    lines: [],
-    table: null,
-  }
-}
-
-function leastOf(paragraphs: readonly MeasuredParagraph[]): number {
-  let height = 0
-  let gap = 0
-  for (const { look, lines } of paragraphs) {
-    height += Math.max(gap, look.before)
-    const count = lines.length <= 3 ? lines.length : 2
-    for (const line of lines.slice(0, count)) height += line.height
-    if (!look.keepsNext) break
-    gap = look.after
-  }
-  return height
-}
-
-/** The height of a row and of those it keeps with, with the line under them: the end of a page is not the end of the table. */
-function chainHeight(
-  table: MeasuredTable,
-  rows: readonly MeasuredRow[],
-  position: number,
-  current: MeasuredRow,
-): Readonly<{ height: number; footnotes: readonly number[] }> {
-  let height = table.inner + current.height
-  let footnotes = current.footnotes
-  let last = position
-  for (; rows[last]?.keepsNext === true; last++) {
-    const next = rows[last + 1]
-    if (next === undefined) break
-    height += table.inner + next.height
-    footnotes = [...footnotes, ...next.footnotes]
-  }
-  return { height: height + (last >= rows.length - 1 ? table.border : table.inner), footnotes }
+  const { outer } = page.sheet
+  if (first === undefined || !mayBeCut(table, first, outer)) return true
+  const head = table.rows.reduce((sum, row) => (row.isHeader ? sum + row.height : sum), page.gap + table.border)
+  const chain = chainHeight(table, body, 0, first, outer)
+  if (head + chain.height <= page.roomWith(chain.footnotes)) return true
+  return splitHere(page, table, first, head) !== null
 }

@@ -20,6 +20,8 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
   // Most words are of one part and call no note: a new list takes less than one that has room to grow.
   let parts: readonly WordPart[] = none
   let footnotes: readonly number[] = none
+  /** how many signs stand since the last space, or no space before them */
+  let since = Infinity
   const close = (): void => {
     if (parts.length === 0) return
     let width = 0
@@ -36,23 +38,27 @@ export function wordsOf(paragraph: ParagraphItem): readonly Word[] {
       // A small raised number that stays with the word before it.
       add({ text: String(piece.footnote), face: { ...face, size: face.size * raised } })
       footnotes = [...footnotes, piece.footnote]
+      since++
       continue
     }
     for (const text of unitsOf(piece.text)) {
       if (text === '\t' || text === '\n') {
         close()
         words.push(text === '\t' ? { type: 'tab' } : { type: 'break' })
+        since = 0
       } else if (text === '\u200B') {
         // Takes no room and lets the line end.
         close()
       } else if (text.startsWith(' ')) {
         close()
         words.push({ type: 'space', width: textWidth(text, face) })
+        since = 0
       } else
         for (const part of mayEnd.test(text) ? text.split(breaks) : [text]) {
-          const before = parts.at(-1)
-          if (before !== undefined && canBreak(before.text, part)) close()
+          const before = parts.at(-1)?.text ?? ''
+          if (canBreak(before, part) && (!before.endsWith('/') || since >= overlyLong)) close()
           add({ text: part, face })
+          since += part.length
         }
     }
   }
@@ -76,6 +82,12 @@ const raised = 0.58
 const mayEnd = /[-\u2010\u2013\u2014/?!|}\uFE0F\u2600-\u27BF\u{1F000}-\u{1FAFF}]/u
 const breaks =
   /(?<=-|\/)(?=\p{L}|[("„“&=#_@*+])|(?<=[\u2010\u2013\u2014|])(?=[\p{L}\p{N}("„])|(?<=[?!}])(?=[\p{L}\p{N}])|(?<=[\u2600-\u27BF\u{1F000}-\u{1FAFF}]\uFE0F?)(?=[\p{L}\p{N}])/u
+
+/**
+ * A slash ends a line only so many signs behind a space: LibreOffice keeps paths together (`BreakIterator_Unicode::getLineBreak`
+ * of its source), and cuts what is too long for a line anywhere.
+ */
+const overlyLong = 66
 
 function canBreak(before: string, text: string): boolean {
   const last = /.$/su.exec(before)?.[0]
