@@ -15,6 +15,10 @@ const browserPaths = [
 ]
 const executablePath = browserPaths.find((path) => path !== '' && existsSync(path))
 
+// Without a language Chromium saves no name with a Slovak letter in it: machines for tests often have none.
+if (process.platform === 'linux' && !['LC_ALL', 'LC_CTYPE', 'LANG'].some((name) => (process.env[name] ?? '') !== ''))
+  process.env['LC_ALL'] = 'C.UTF-8'
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',

@@ -120,6 +120,7 @@ test('the house style and the presets of a backup are shown beside those here, b
   await dialog.getByRole('button', { name: 'Nahradiť zálohou: Uložené predvoľby' }).click()
   await expect(page.getByText('Uložené predvoľby sú také ako v zálohe.')).toBeVisible()
   expect(await readFile(join(host.dataFolder, 'exportChoices.json'), 'utf8')).toContain('Pre oddelenia')
+  await expect(dialog.getByRole('button', { name: 'Nahradiť zálohou: Uložené predvoľby' })).toHaveCount(0)
   // What was here before stands in a backup of its own.
   await dialog.getByRole('button', { name: 'Späť na zoznam' }).click()
   await expect(dialog.getByRole('button', { name: /^Pozrieť: dnes/ })).toHaveCount(2)
