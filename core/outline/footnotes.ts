@@ -1,6 +1,6 @@
 import { mapRuns } from './mapRuns.ts'
-import { partLines } from './outline.ts'
-import type { OutlineLine, OutlinePart, OutlineRun } from './outline.ts'
+import { partRuns } from './outline.ts'
+import type { OutlinePart, OutlineRun } from './outline.ts'
 
 /**
  * Who reads on paper can not follow a link: its address stands under the page, once per address and part, behind the
@@ -9,10 +9,10 @@ import type { OutlineLine, OutlinePart, OutlineRun } from './outline.ts'
 export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePart[] {
   let count = 0
   return parts.map((part) => {
-    const lines = partLines(part)
-    const addresses = addressesIn(lines)
+    const runs = partRuns(part)
+    const addresses = addressesIn(runs)
     if (addresses.size === 0) return part
-    const printed = printedIn(lines, addresses)
+    const printed = printedIn(runs, addresses)
     return mapRuns(part, (line) =>
       line.every((run) => run.link === null)
         ? line
@@ -26,19 +26,18 @@ export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePar
   })
 }
 
-function addressesIn(lines: readonly OutlineLine[]): ReadonlySet<string> {
+function addressesIn(runs: readonly OutlineRun[]): ReadonlySet<string> {
   const addresses = new Set<string>()
-  for (const line of lines) for (const run of line) if (run.link !== null) addresses.add(addressOf(run))
+  for (const run of runs) if (run.link !== null) addresses.add(addressOf(run))
   addresses.delete('')
   return addresses
 }
 
 /** Those that stand in the text by themselves. */
-function printedIn(lines: readonly OutlineLine[], addresses: ReadonlySet<string>): Set<string> {
+function printedIn(runs: readonly OutlineRun[], addresses: ReadonlySet<string>): Set<string> {
   const shortest = Math.min(...[...addresses].map((address) => address.length))
   const printed = new Set<string>()
-  for (const line of lines)
-    for (const { text } of line) if (text.length >= shortest && addresses.has(text.trim())) printed.add(text.trim())
+  for (const { text } of runs) if (text.length >= shortest && addresses.has(text.trim())) printed.add(text.trim())
   return printed
 }
 

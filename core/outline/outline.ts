@@ -157,10 +157,12 @@ export function linesOf(document: OutlineDocument): readonly OutlineLine[] {
   return lines
 }
 
-export function partLines({ blocks }: OutlinePart): readonly OutlineLine[] {
+export function partRuns({ blocks }: OutlinePart): readonly OutlineRun[] {
   const lines: OutlineLine[] = []
   for (const block of blocks) addLines(block, lines)
-  return lines
+  const runs: OutlineRun[] = []
+  for (const line of lines) runs.push(...line)
+  return runs
 }
 
 export type OutlineLine = readonly OutlineRun[]
