@@ -152,16 +152,12 @@ export function runsOf(document: OutlineDocument): readonly OutlineRun[] {
 
 /** The runs of each paragraph, in the order in which they are read. */
 export function linesOf(document: OutlineDocument): readonly OutlineLine[] {
-  const lines: OutlineLine[] = []
-  for (const { blocks } of document.parts) for (const block of blocks) addLines(block, lines)
-  return lines
+  return linesIn(document.parts.flatMap(({ blocks }) => blocks))
 }
 
 export function partRuns({ blocks }: OutlinePart): readonly OutlineRun[] {
-  const lines: OutlineLine[] = []
-  for (const block of blocks) addLines(block, lines)
   const runs: OutlineRun[] = []
-  for (const line of lines) runs.push(...line)
+  for (const line of linesIn(blocks)) runs.push(...line)
   return runs
 }
 
@@ -172,15 +168,14 @@ export const blockRuns = (block: OutlineBlock): readonly OutlineRun[] => blockLi
 /** The words of runs without their looks. */
 export const textOf = (runs: readonly OutlineRun[]): string => runs.map((run) => run.text).join('')
 
-export function blockLines(block: OutlineBlock): readonly OutlineLine[] {
-  const lines: OutlineLine[] = []
-  addLines(block, lines)
-  return lines
-}
+export const blockLines = (block: OutlineBlock): readonly OutlineLine[] => linesIn([block])
 
 export function cellLines({ blocks }: OutlineCell): readonly OutlineLine[] {
   const [only] = blocks
-  if (blocks.length === 1 && only?.type === 'paragraph') return [only.runs]
+  return blocks.length === 1 && only?.type === 'paragraph' ? [only.runs] : linesIn(blocks)
+}
+
+function linesIn(blocks: readonly OutlineBlock[]): readonly OutlineLine[] {
   const lines: OutlineLine[] = []
   for (const block of blocks) addLines(block, lines)
   return lines

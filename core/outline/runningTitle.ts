@@ -69,7 +69,8 @@ export function runningTitles(
   return runningTitle([...first, { ...ownRun('', language), text: between }, ...second])
 }
 
-function cutAtWord(text: string, length: number): string {
+/** As many whole words as stand in so many signs, without the mark behind the last one; letters where a word is too long. */
+export function cutAtWord(text: string, length: number): string {
   // Never half of a letter.
   const start = text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '')
   const space = text.charAt(length).trim() === '' ? length : start.search(/[\s\u00A0]+\S*$/u)

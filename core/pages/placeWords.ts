@@ -1,3 +1,4 @@
+import { cutAtWord } from '../outline/runningTitle.ts'
 import type { PageElement, PageNode, PageTag } from './pageElement.ts'
 
 /** What stands at every place links of a page may lead to, by its id: its words, or those of the line it is in. */
@@ -26,5 +27,5 @@ const longest = 150
 
 function shortened(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim()
-  return words.length <= longest ? words : `${words.slice(0, longest).replace(/\s\S*$/u, '')}…`
+  return words.length <= longest ? words : `${cutAtWord(words, longest)}…`
 }

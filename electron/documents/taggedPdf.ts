@@ -1,6 +1,4 @@
-import { inflateSync } from 'node:zlib'
-
-import { parsePdfObjects, pdfText, referenceIn } from '../export/pdf/pdfObjects.ts'
+import { contentIn, parsePdfObjects, pdfText, referenceIn } from '../export/pdf/pdfObjects.ts'
 import type { PdfObjects } from '../export/pdf/pdfObjects.ts'
 
 /**
@@ -45,7 +43,7 @@ function pageFaults(file: PdfObjects, id: number, page: string): readonly string
   let depth = 0
   let unmarked = 0
   // Chromium ends each line with an operator.
-  for (const line of (content === null ? '' : contentOf(file, content)).split('\n')) {
+  for (const line of (content === null ? '' : (contentIn(file.whole(content)) ?? '')).split('\n')) {
     if (/(?:BDC|BMC)$/u.test(line)) depth++
     else if (line === 'EMC') depth--
     else if (depth === 0 && /(?:^| )(?:Tj|TJ|Do|f\*?|S|B\*?)$/u.test(line)) unmarked++
@@ -122,10 +120,3 @@ function fontFaults(objects: readonly PdfObject[]): readonly string[] {
 }
 
 const kindOf = (element: string): string => /\/S \/(\w+)/u.exec(element)?.[1] ?? ''
-
-function contentOf(file: PdfObjects, id: number): string {
-  const whole = file.whole(id)
-  const start = whole.indexOf('stream\n') + 'stream\n'.length
-  const length = Number(/\/Length (\d+)/u.exec(whole.slice(0, start))?.[1] ?? 0)
-  return inflateSync(Buffer.from(whole.slice(start, start + length), 'latin1')).toString('latin1')
-}

@@ -38,9 +38,7 @@ export function oneUnderOther(
   scribes: Scribes,
   write: (scribe: Scribe) => readonly OutlineRun[],
 ): readonly OutlineRun[] {
-  return linesOf(scribes, write).flatMap((runs, position) =>
-    position === 0 ? runs : [{ ...slash(runs), text: '\u00A0/\n' }, ...runs],
-  )
+  return joinLines(linesOf(scribes, write), (runs) => ({ ...slash(runs), text: '\u00A0/\n' }))
 }
 
 function slash(runs: readonly OutlineRun[]): OutlineRun {

@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, expect } from 'vitest'
 
 import { layOut } from './layOut.ts'
 import type { LaidOut, PrintedParts } from './layOut.ts'
@@ -52,7 +54,7 @@ export type PrintedBody = Readonly<{
 }>
 
 /** Counts and prints documents of these bodies, by their names; `footnote` is one more note they may refer to. */
-export async function printBodies(
+async function printBodies(
   bodies: ReadonlyMap<string, string>,
   folder: string,
   footnote = '',
@@ -89,4 +91,19 @@ export async function printBodies(
     printed.set(name, { ...laidOut, pages })
   }
   return printed
+}
+
+/** Prints these bodies before the tests around it; what became of each is asked for by its name. */
+export function printedBefore(
+  bodies: readonly (readonly [name: string, body: string])[],
+  footnote = '',
+): (name: string) => PrintedBody {
+  let folder = ''
+  let printed: ReadonlyMap<string, PrintedBody> = new Map()
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
+    printed = await printBodies(new Map(bodies), folder, footnote)
+  }, 600_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  return (name) => printed.get(name) ?? expect.fail(name)
 }

@@ -1,4 +1,4 @@
-import { leastHeight, linesHeight } from './measureParagraph.ts'
+import { leastHeight, linesHeight, textHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import { linesThatFit } from './placeParagraph.ts'
 import type { MeasuredCell } from './tableRows.ts'
@@ -108,14 +108,10 @@ export class CutCell {
     return above === undefined ? before : this.#endOf(at - 1) + Math.max(above.look.after, before)
   }
 
+  /** Where it ends, without the space under it. */
   #endOf(at: number): number {
-    let height = 0
-    let gap = 0
-    for (const { look, lines } of this.#cell.paragraphs.slice(0, at + 1)) {
-      height += Math.max(gap, look.before) + linesHeight(lines)
-      gap = look.after
-    }
-    return height
+    const paragraphs = this.#cell.paragraphs.slice(0, at + 1)
+    return textHeight(paragraphs) - (paragraphs.at(-1)?.look.after ?? 0)
   }
 
   #cutTo(paragraphs: readonly MeasuredParagraph[], from: number, to?: number): readonly MeasuredParagraph[] {

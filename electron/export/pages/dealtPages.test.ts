@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { bareText, endOfSection, exactLine, printBodies, startsPage } from './bareDocuments.ts'
-import type { PrintedBody } from './bareDocuments.ts'
+import { bareText, endOfSection, exactLine, printedBefore, startsPage } from './bareDocuments.ts'
 import { hasOffice } from '../../documents/office.ts'
 
 const canPrint = await hasOffice()
@@ -78,22 +73,16 @@ describe.skipIf(!canPrint)(
   'behind a page the guess had too many (skipped where soffice or pdftotext is missing)',
   () => {
     const all = Object.keys(beginnings).flatMap((beginning) => ends.map((end) => [beginning, end] as const))
-    let folder = ''
-    let printed: ReadonlyMap<string, PrintedBody> = new Map()
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
-      printed = await printBodies(new Map(all.map((one) => [nameOf(...one), bodyOf(...one)])), folder)
-    }, 600_000)
-    afterAll(() => rm(folder, { recursive: true, force: true }))
+    const printed = printedBefore(all.map((one) => [nameOf(...one), bodyOf(...one)]))
 
     it.each(all)('%s, %i: every text is on the page LibreOffice puts it on', (beginning, end) => {
-      const { counted, pages } = printed.get(nameOf(beginning, end)) ?? { counted: null, pages: [] }
+      const { counted, pages } = printed(nameOf(beginning, end))
       expect(pages.length).toBe(2)
       for (const texts of pages)
         piecesOf(beginning, end).forEach((piece, position) => {
           if (typeof piece === 'object') return
           const page = texts.findIndex((text) => text.includes(label(position))) + 1
-          expect(counted?.pageOf(mark(position)), label(position)).toBe(page)
+          expect(counted.pageOf(mark(position)), label(position)).toBe(page)
         })
     })
   },

@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { bareText, exactLine, printBodies, startsPage } from './bareDocuments.ts'
-import type { PrintedBody } from './bareDocuments.ts'
+import { bareText, exactLine, printedBefore, startsPage } from './bareDocuments.ts'
 import { hasOffice } from '../../documents/office.ts'
 
 const canPrint = await hasOffice()
@@ -62,28 +57,26 @@ const footnote =
   '<w:footnote w:id="1"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t>note</w:t></w:r></w:p></w:footnote>'
 
 describe.skipIf(!canPrint)('at the end of a page (skipped where soffice or pdftotext is missing)', () => {
-  let folder = ''
-  let printed: ReadonlyMap<string, PrintedBody> = new Map()
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
-    printed = await printBodies(new Map(series.map((one) => [nameOf(one), bodyOf(one)])), folder, footnote)
-  }, 600_000)
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const printed = printedBefore(
+    series.map((one) => [nameOf(one), bodyOf(one)]),
+    footnote,
+  )
 
   it.each(series.map((one) => [nameOf(one), one] as const))(
     '%s: every piece is on the page LibreOffice puts it on, also when Word is told to do the same',
     (name, one) => {
-      for (const pages of printed.get(name)?.pages ?? [])
+      const { counted, pages: prints } = printed(name)
+      for (const pages of prints)
         for (let number = 0; number < cases; number++)
           one.pieces.forEach((_, position) => {
             const page = pages.findIndex((text) => text.includes(label(number, position))) + 1
-            expect(printed.get(name)?.counted.pageOf(mark(number, position)), label(number, position)).toBe(page)
+            expect(counted.pageOf(mark(number, position)), label(number, position)).toBe(page)
           })
     },
   )
 
   it('knows which texts LibreOffice does not cut though Word would', () => {
-    const uncutIn = (name: string): readonly number[] => printed.get(name)?.counted.uncut ?? []
+    const uncutIn = (name: string): readonly number[] => printed(name).counted.uncut
     expect(uncutIn('3-h2-4-2-30')).toEqual([])
     // Of filler, twenty paragraphs, heading, text of four lines, of two and of thirty.
     expect(uncutIn('20-h2-4-2-30').length).toBeGreaterThan(0)

@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { bareText, exactLine, printBodies } from './bareDocuments.ts'
-import type { PrintedBody } from './bareDocuments.ts'
+import { bareText, exactLine, printedBefore } from './bareDocuments.ts'
 import { hasOffice } from '../../documents/office.ts'
 
 const canPrint = await hasOffice()
@@ -20,16 +15,10 @@ const bodyOf = (height: number): string =>
   bareText(2, '_Toc3', 'lastend')
 
 describe.skipIf(!canPrint)('a heading at the foot of a page (skipped where soffice or pdftotext is missing)', () => {
-  let folder = ''
-  let printed: ReadonlyMap<string, PrintedBody> = new Map()
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
-    printed = await printBodies(new Map(heights.map((height) => [String(height), bodyOf(height)])), folder)
-  }, 600_000)
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const printed = printedBefore(heights.map((height) => [String(height), bodyOf(height)]))
 
   it.each(heights)('goes to the next page with its text, %i', (height) => {
-    const { counted, pages } = printed.get(String(height)) ?? expect.fail()
+    const { counted, pages } = printed(String(height))
     for (const texts of pages) {
       const [heading, text] = ['headingend', 'textend'].map((words) => texts.findIndex((page) => page.includes(words)))
       expect(heading).toBe(text)
@@ -40,7 +29,7 @@ describe.skipIf(!canPrint)('a heading at the foot of a page (skipped where soffi
   })
 
   it('is given a little space for it, and only where it would stay', () => {
-    const spaces = heights.map((height) => [...(printed.get(String(height))?.counted.spaces ?? [])])
+    const spaces = heights.map((height) => [...printed(String(height)).counted.spaces])
     const given = spaces.filter((each) => each.length > 0)
     expect(given.length).toBeGreaterThan(0)
     expect(given.length).toBeLessThan(heights.length)

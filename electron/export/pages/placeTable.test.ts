@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { bareTable, bareText, cellText, exactLine, printBodies, startsPage } from './bareDocuments.ts'
-import type { PrintedBody } from './bareDocuments.ts'
+import { bareTable, bareText, cellText, exactLine, printedBefore, startsPage } from './bareDocuments.ts'
 import { hasOffice } from '../../documents/office.ts'
 
 const canPrint = await hasOffice()
@@ -62,19 +57,13 @@ function bodyOf({ above, rows, isWhole, caption }: Trial): string {
 }
 
 describe.skipIf(!canPrint)('a table at the end of a page (skipped where soffice or pdftotext is missing)', () => {
-  let folder = ''
-  let printed: ReadonlyMap<string, PrintedBody> = new Map()
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
-    const bodies = Object.entries(trials).map(([name, trial]) => [name.replaceAll(' ', '-'), bodyOf(trial)] as const)
-    printed = await printBodies(new Map(bodies), folder, footnote)
-  }, 600_000)
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const bodies = Object.entries(trials).map(([name, trial]) => [name.replaceAll(' ', '-'), bodyOf(trial)] as const)
+  const printed = printedBefore(bodies, footnote)
 
   it.each(Object.entries(trials))('%s: rows begin on the page LibreOffice puts them on', (name, { rows, caption }) => {
-    const body = printed.get(name.replaceAll(' ', '-'))
+    const { counted, pages } = printed(name.replaceAll(' ', '-'))
     const texts = [...rows.keys(), ...(caption === true ? [behind - 1] : []), behind]
-    const theirs = texts.map((text) => (body?.pages[0] ?? []).findIndex((page) => page.includes(label(text))) + 1)
-    expect(texts.map((text) => body?.counted.pageOf(mark(text)))).toEqual(theirs)
+    const theirs = texts.map((text) => (pages[0] ?? []).findIndex((page) => page.includes(label(text))) + 1)
+    expect(texts.map((text) => counted.pageOf(mark(text)))).toEqual(theirs)
   })
 })

@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
-import { bareTable, cellText, exactLine, printBodies, startsPage } from './bareDocuments.ts'
+import { bareTable, cellText, exactLine, printedBefore, startsPage } from './bareDocuments.ts'
 import type { PrintedBody } from './bareDocuments.ts'
 import { readLists } from './lists.ts'
 import { readLooks } from './looks.ts'
@@ -82,17 +78,10 @@ function tablesOf({ parts }: PrintedBody): readonly MeasuredTable[] {
 }
 
 describe.skipIf(!canPrint)('a row at the end of a page (skipped where soffice or pdftotext is missing)', () => {
-  let folder = ''
-  let printed: ReadonlyMap<string, PrintedBody> = new Map()
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'planovna-pages-'))
-    printed = await printBodies(new Map(rows.map((row) => [nameOf(row), bodyOf(row)])), folder)
-  }, 600_000)
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const printed = printedBefore(rows.map((row) => [nameOf(row), bodyOf(row)]))
 
   it.each(rows.map((row) => [nameOf(row), row] as const))('%s is cut where LibreOffice cuts it', (name, row) => {
-    const body = printed.get(name)
-    if (body === undefined) throw new Error(name)
+    const body = printed(name)
     const tables = tablesOf(body)
     used(row).forEach((shortage, position) => {
       const measured = tables[position]?.rows[1]

@@ -1,6 +1,6 @@
-import { deflateSync, inflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 
-import { parsePdfObjects } from './pdfObjects.ts'
+import { contentIn, parsePdfObjects } from './pdfObjects.ts'
 
 /**
  * A PDF as its objects, of which some are changed or added; then it is written anew with a table of their places (ISO
@@ -55,13 +55,7 @@ export class PdfFile {
 
   /** What a packed stream holds; null for an object that is none. */
   content(id: number): string | null {
-    const object = this.object(id)
-    const start = object.indexOf('stream\n')
-    const facts = object.slice(0, Math.max(0, start))
-    const length = Number(/\/Length (\d+)(?! \d+ R)/u.exec(facts)?.[1] ?? NaN)
-    if (!facts.includes('/Filter /FlateDecode') || !(length > 0)) return null
-    const packed = object.slice(start + 'stream\n'.length, start + 'stream\n'.length + length)
-    return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
+    return contentIn(this.object(id))
   }
 
   changeContent(id: number, text: string): void {

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib'
+
 /** The objects of a PDF, one character per byte. */
 export type PdfObjects = Readonly<{
   root: number
@@ -80,4 +82,14 @@ export function pdfText(dictionary: string, key: string): string {
 function decoded(bytes: string): string {
   if (!bytes.startsWith('\u00FE\u00FF')) return bytes
   return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le')
+}
+
+/** What the packed stream of an object holds, the object given whole; null for one that has none. */
+export function contentIn(whole: string): string | null {
+  const start = whole.indexOf('stream\n')
+  const facts = whole.slice(0, Math.max(0, start))
+  const length = Number(/\/Length (\d+)(?! \d+ R)/u.exec(facts)?.[1] ?? NaN)
+  if (!facts.includes('/Filter /FlateDecode') || !(length > 0)) return null
+  const packed = whole.slice(start + 'stream\n'.length, start + 'stream\n'.length + length)
+  return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')
 }

@@ -1,3 +1,5 @@
+import { pdfString } from './pdfFile.ts'
+
 /** For tests: a PDF of the kind Chromium prints, with nothing on its pages. */
 export type RigPage = Readonly<{ title: string; language: string; isTagged: boolean }> &
   Readonly<{ pages: number; places: Readonly<Record<string, number>>; bookmarks: number }>
@@ -7,7 +9,7 @@ export function rigPdf({ title, language, isTagged, pages, places, bookmarks }: 
   const numbers = Array.from({ length: pages }, (_, position) => position + 1)
   const names = Object.entries(places).map(([name, number]) => `/${name} [${page(number)} /XYZ 0 700 0]`)
   const objects = [
-    `<</Title ${hexText(title)}\n/Producer (Skia/PDF m156)>>`,
+    `<</Title ${pdfString(title)}\n/Producer (Skia/PDF m156)>>`,
     `<</Type /Catalog\n/Pages 3 0 R\n/Dests 4 0 R\n${isTagged ? '/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 4 0 R\n' : ''}/Outlines 5 0 R\n/Lang (${language})>>`,
     `<</Type /Pages\n/Count ${pages}\n/Kids [${numbers.map(page).join(' ')}]>>`,
     `<<${names.join('\n')}>>`,
@@ -43,8 +45,4 @@ export function rigPrint(html: string, pageOf: (name: string) => number = () => 
     places,
     bookmarks: [...html.matchAll(/<h[1-3][ >]/gu)].length,
   })
-}
-
-function hexText(text: string): string {
-  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`
 }
