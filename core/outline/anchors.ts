@@ -1,3 +1,4 @@
+import { mapped } from './mapped.ts'
 import type { OutlineReference, OutlineRun } from './outline.ts'
 import type { Scribe } from './scribe.ts'
 import { pathOf, placeSegments } from '../plan/place.ts'
@@ -13,7 +14,7 @@ export function anchorOf({ plan, language }: Scribe, place: Place): string {
 
 /** The same words, standing for their place: others refer to the first run. */
 export function anchored(runs: readonly OutlineRun[], anchor: string): readonly OutlineRun[] {
-  return runs.map((run, position) => (position === 0 ? { ...run, anchor } : run))
+  return mapped(runs, (run, position) => (position === 0 ? { ...run, anchor } : run))
 }
 
 export function referring(
@@ -21,5 +22,5 @@ export function referring(
   anchor: string,
   shows: OutlineReference['shows'],
 ): readonly OutlineRun[] {
-  return runs.map((run) => ({ ...run, reference: { anchor, shows } }))
+  return mapped(runs, (run) => ({ ...run, reference: { anchor, shows } }))
 }

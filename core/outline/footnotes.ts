@@ -1,3 +1,4 @@
+import { mapped } from './mapped.ts'
 import { mapRuns } from './mapRuns.ts'
 import { partRuns } from './outline.ts'
 import type { OutlinePart, OutlineRun } from './outline.ts'
@@ -16,7 +17,7 @@ export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePar
     return mapRuns(part, (line) =>
       line.every((run) => run.link === null)
         ? line
-        : line.map((run, position): OutlineRun => {
+        : mapped(line, (run, position): OutlineRun => {
             const address = addressOf(run)
             if (address === '' || line[position + 1]?.link === run.link || printed.has(address)) return run
             printed.add(address)

@@ -1,3 +1,4 @@
+import { mapped } from './mapped.ts'
 import type { OutlineBlock, OutlineCell, OutlineList, OutlineParagraph, OutlinePart, OutlineRun } from './outline.ts'
 
 type Change = (runs: readonly OutlineRun[]) => readonly OutlineRun[]
@@ -38,8 +39,6 @@ function mapBlock(block: OutlineBlock, change: Change): OutlineBlock {
     case 'tableOfContents':
     case 'heading':
     case 'picture':
-    case 'clauses':
-    case 'signature':
       return block
   }
 }
@@ -66,7 +65,7 @@ function mapText(block: OutlineParagraph | OutlineList, change: Change): Outline
 
 /** What stays as it is stays the same thing: of a long document a change mostly touches little. */
 function mapAll<Member>(members: readonly Member[], change: (member: Member) => Member): readonly Member[] {
-  const changed = members.map(change)
+  const changed = mapped(members, change)
   return changed.every((member, position) => member === members[position]) ? members : changed
 }
 

@@ -1,3 +1,4 @@
+import { mapped } from './mapped.ts'
 import { textOf } from './outline.ts'
 import type { OutlineList, OutlineParagraph, OutlineRun } from './outline.ts'
 import type { SpokenDocument } from '../council/spokenText.ts'
@@ -69,7 +70,7 @@ function typesetRuns<Some extends Run>(
   place: Place | null,
 ): readonly OutlineRun[] {
   let before = ''
-  return runs.map((run) => {
+  return mapped(runs, (run) => {
     const language = languageOf(run)
     const text = typeset(run.text, language, before)
     before = text.at(-1) ?? before

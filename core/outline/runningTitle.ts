@@ -1,4 +1,4 @@
-import { textOf } from './outline.ts'
+import { textOf, withText } from './outline.ts'
 import type { OutlineRun } from './outline.ts'
 import { ownRun } from './scribe.ts'
 import { isSameText } from './sections/pairing.ts'
@@ -20,7 +20,7 @@ export function runningTitle(runs: readonly OutlineRun[]): readonly OutlineRun[]
   const kept: OutlineRun[] = []
   for (const run of plain) {
     if (run.text.length > room) {
-      kept.push({ ...run, text: `${cutAtWord(run.text, room)}…` })
+      kept.push(withText(run, `${cutAtWord(run.text, room)}…`))
       break
     }
     kept.push(run)
@@ -66,7 +66,7 @@ export function runningTitles(
   const [one, other] = [textOf(first).length, textOf(second).length]
   if (isSameText(first, second) || one > line || other > line) return runningTitle(first)
   const between = one + other < line ? ' / ' : ' /\n'
-  return runningTitle([...first, { ...ownRun('', language), text: between }, ...second])
+  return runningTitle([...first, withText(ownRun('', language), between), ...second])
 }
 
 /** As many whole words as stand in so many signs, without the mark behind the last one; letters where a word is too long. */

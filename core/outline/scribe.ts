@@ -1,3 +1,4 @@
+import { mapped } from './mapped.ts'
 import type { DocumentKey, DocumentText } from './documentText.ts'
 import type {
   OutlineBlock,
@@ -53,8 +54,8 @@ export function scribe(plan: Plan, language: Language, text: DocumentText): Scri
     sentence,
     say: (key, params) => [ownRun(sentence(key, params), language)],
     has: (place) => shown(place).length > 0,
-    field: (place) => joined(shown(place).map((part) => run(part, place))),
-    parts: (place) => shown(place).map((part) => [run(part, place)]),
+    field: (place) => joined(mapped(shown(place), (part) => run(part, place))),
+    parts: (place) => mapped(shown(place), (part) => [run(part, place)]),
     rich: (place) => richBlocks(richAt(plan, place, language), language, place),
   }
 }
@@ -93,13 +94,13 @@ export function joined(runs: readonly OutlineRun[]): readonly OutlineRun[] {
   return runs.length < 2
     ? runs
     : joinLines(
-        runs.map((run) => [run]),
+        mapped(runs, (run) => [run]),
         comma,
       )
 }
 
 export const bold = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
-  runs.map((run) => (run.marks.includes('bold') ? run : { ...run, marks: [...run.marks, 'bold' as const] }))
+  mapped(runs, (run) => (run.marks.includes('bold') ? run : { ...run, marks: [...run.marks, 'bold' as const] }))
 
 export const paragraph = (runs: readonly OutlineRun[], role: ParagraphRole = 'body'): OutlineParagraph => ({
   type: 'paragraph',

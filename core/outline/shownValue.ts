@@ -1,4 +1,5 @@
 import type { DocumentText } from './documentText.ts'
+import { mapped } from './mapped.ts'
 import { namedBy } from './namesIn.ts'
 import { resolutionVerbSchema } from '../plan/councilSchema.ts'
 import {
@@ -75,9 +76,10 @@ function fieldParts(
         ? [namePart(value, language)]
         : textParts(value, language)
     case 'rich':
-      return plainText(isRichText(value) ? value[language] : [])
-        .split('\n')
-        .map((line) => ({ text: line, language }))
+      return mapped(plainText(isRichText(value) ? value[language] : []).split('\n'), (line) => ({
+        text: line,
+        language,
+      }))
     case 'plain':
       return [{ text: String(value), language: languageOfName(String(value), language) }]
     case 'month':
@@ -89,11 +91,11 @@ function fieldParts(
       return own(numberText(Number(value), id, language))
     case 'choice':
     case 'choices':
-      return listOf(value).map((choice) => ({ text: choiceText(plan, place, id, choice, text), language }))
+      return mapped(listOf(value), (choice) => ({ text: choiceText(plan, place, id, choice, text), language }))
     case 'organisation':
     case 'organisations':
     case 'goals':
-      return namedBy(plan, kind, value).map(({ name }) => namePart(name, language))
+      return mapped(namedBy(plan, kind, value), ({ name }) => namePart(name, language))
   }
 }
 

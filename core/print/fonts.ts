@@ -19,7 +19,7 @@ export function lineHeight({ family, size }: Pick<Face, 'family' | 'size'>): num
 
 /** How far a text reaches, in twips. */
 export function textWidth(text: string, face: Face): number {
-  const widths = widthsOf(face)
+  const widths = signWidths(face)
   let sum = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -37,14 +37,17 @@ const heights = { sans: lineHeights.sans.split(' ').map(Number), serif: lineHeig
 
 const tables: (readonly number[] | undefined)[] = []
 
-/** Asked for with every word: the tables are found by a number, not by a name that would have to be put together. */
-function widthsOf({ family, isBold, isItalic }: Face): readonly number[] {
+/**
+ * The widths of the signs the usual fonts have, by their codes, in 1/2048 of the size. Asked for with every word: the
+ * tables are found by a number, not by a name that would have to be put together.
+ */
+export function signWidths({ family, isBold, isItalic }: Face): readonly number[] {
   const position = (family === 'serif' ? 4 : 0) + (isBold ? 2 : 0) + (isItalic ? 1 : 0)
   return (tables[position] ??= unpacked(family, isBold, isItalic))
 }
 
 function unpacked(family: Face['family'], isBold: boolean, isItalic: boolean): readonly number[] {
   const name = `${family}${isBold ? 'Bold' : ''}${isItalic ? 'Italic' : ''}` as const
-  const upright = family === 'sans' && isItalic ? widthsOf({ family, isBold, isItalic: false, size: 0 }) : []
+  const upright = family === 'sans' && isItalic ? signWidths({ family, isBold, isItalic: false, size: 0 }) : []
   return unpackWidths(letterWidths[name], upright)
 }

@@ -98,9 +98,9 @@ function shownNames(plan: Plan, place: Place): Open['names'] {
   if (!listKeys.has(place.slice(place.lastIndexOf('/') + 1))) return null
   const id = fieldAt(place)
   if (id === null || !isListOfNames(fieldSpec(id))) return null
-  return namesIn(plan, place)
-    .map(({ name }) => name)
-    .filter((name) => `${name.sk}${name.en}`.trim() !== '')
+  const names: LocalizedText[] = []
+  for (const { name } of namesIn(plan, place)) if (`${name.sk}${name.en}`.trim() !== '') names.push(name)
+  return names
 }
 
 const isListOfNames = ({ kind }: FieldSpec): boolean => kind === 'organisations' || kind === 'goals'

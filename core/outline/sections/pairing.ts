@@ -1,3 +1,4 @@
+import { mapped } from '../mapped.ts'
 import { joinLines } from '../joinLines.ts'
 import { textOf } from '../outline.ts'
 import type { OutlineCell, OutlineRun } from '../outline.ts'
@@ -50,4 +51,4 @@ export const isSameText = (one: readonly OutlineRun[], other: readonly OutlineRu
   plainSpaces(one) === plainSpaces(other)
 const plainSpaces = (runs: readonly OutlineRun[]): string => textOf(runs).replaceAll('\u00A0', ' ')
 export const italic = (runs: readonly OutlineRun[]): readonly OutlineRun[] =>
-  runs.map((run) => ({ ...run, marks: [...run.marks, 'italic' as const] }))
+  mapped(runs, (run) => ({ ...run, marks: [...run.marks, 'italic' as const] }))

@@ -1,8 +1,10 @@
+import { mapped } from '../mapped.ts'
 import { columnWidths } from './columnWidths.ts'
 import { namesInLine } from './names.ts'
 import { linesOf, pairedCell, sideBySide } from './pairing.ts'
 import type { Scribes } from './pairing.ts'
 import type { DocumentKey } from '../documentText.ts'
+import { withText } from '../outline.ts'
 import type { OutlineCell, OutlineRun, OutlineTable } from '../outline.ts'
 import { bold, cellOf } from '../scribe.ts'
 
@@ -59,7 +61,7 @@ function headerCell(scribes: Scribes, { label, isNumber = false }: Column): Outl
 /** A space somebody typed before a text would set it in, or leave a line of a narrow cell empty. */
 function withoutIndent(runs: readonly OutlineRun[]): readonly OutlineRun[] {
   return /^\s/u.test(runs[0]?.text ?? '')
-    ? runs.map((run, position) => (position === 0 ? { ...run, text: run.text.trimStart() } : run))
+    ? mapped(runs, (run, position) => (position === 0 ? withText(run, run.text.trimStart()) : run))
     : runs
 }
 

@@ -1,6 +1,6 @@
 import { contentsIndent } from './design.ts'
 import type { Design } from '../../../core/house/design.ts'
-import { textOf } from '../../../core/outline/outline.ts'
+import { textOf, withText } from '../../../core/outline/outline.ts'
 import type { OutlineRun } from '../../../core/outline/outline.ts'
 import { familyOf, textWidth } from '../../../core/print/fonts.ts'
 import type { Face } from '../../../core/print/fonts.ts'
@@ -56,6 +56,6 @@ function withBreakAt(runs: readonly OutlineRun[], position: number): readonly Ou
     const at = position - start
     start += run.text.length
     if (at < 0 || at >= run.text.length) return run
-    return { ...run, text: `${run.text.slice(0, at)}\n${run.text.slice(at + 1)}` }
+    return withText(run, `${run.text.slice(0, at)}\n${run.text.slice(at + 1)}`)
   })
 }

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/outline/mapped.ts'
 import { styleIds } from './design.ts'
 import { bookmarkEnd, bookmarkStart, headingBookmark } from './pen.ts'
 import type { Pen } from './pen.ts'
@@ -88,7 +89,7 @@ function writeKeyValues(pen: Pen, block: KeyValues): string {
   return block.items
     .map(({ label, value }, position) => {
       const keep = position === last ? '' : '<w:keepNext/>'
-      const bold = label.map((run) => ({ ...run, marks: [...run.marks, 'bold' as const] }))
+      const bold = mapped(label, (run) => ({ ...run, marks: [...run.marks, 'bold' as const] }))
       return `<w:p><w:pPr>${styleXml(styleIds.fact)}${keep}</w:pPr>${writeRuns(pen, bold)}<w:r>${textXml(' ')}</w:r>${writeRuns(pen, value)}</w:p>`
     })
     .join('')

@@ -1,4 +1,5 @@
 import type { ParagraphItem } from './items.ts'
+import { plainLines } from './plainLines.ts'
 import { faceOf, wordsOf } from './words.ts'
 import type { PlacedWord, Word } from './words.ts'
 import { lineHeight, textWidth } from '../../../core/print/fonts.ts'
@@ -14,7 +15,14 @@ const none: readonly number[] = []
 export function breakLines(paragraph: ParagraphItem, width: number): readonly Line[] {
   const { look } = paragraph
   const right = width - look.right + tolerance
-  if (paragraph.picture === 0 && isOneLine(paragraph, right)) return oneLine(paragraph)
+  const [only] = paragraph.pieces
+  if (paragraph.picture === 0 && paragraph.pieces.length === 1 && only?.footnote === null) {
+    const face = faceOf(only, look.face)
+    const room = { first: firstStart(paragraph), left: look.left, right, lean: leanOf(face) }
+    const count = plainLines(only.text, face, room)
+    if (count !== null) return equalLines(paragraph, count)
+  }
+  if (paragraph.picture === 0 && isOneLine(paragraph, right)) return equalLines(paragraph, 1)
   const { height, spare } = lineOf(paragraph)
   const lines: { height: number; spare: number; footnotes: readonly number[] }[] = [{ height, spare, footnotes: none }]
   const words = wordsOf(paragraph)
@@ -72,12 +80,13 @@ export function breakLines(paragraph: ParagraphItem, width: number): readonly Li
   return lines
 }
 
-const oneLines = new WeakMap<ParagraphItem['look'], readonly Line[]>()
+/** Lists of so many equal lines by the look they are set in: most paragraphs have one or a few. */
+const knownLines = new WeakMap<ParagraphItem['look'], (readonly Line[])[]>()
 
-function oneLine(paragraph: ParagraphItem): readonly Line[] {
-  const found = oneLines.get(paragraph.look) ?? [{ ...lineOf(paragraph), footnotes: none }]
-  oneLines.set(paragraph.look, found)
-  return found
+function equalLines(paragraph: ParagraphItem, count: number): readonly Line[] {
+  const known = knownLines.get(paragraph.look) ?? []
+  knownLines.set(paragraph.look, known)
+  return (known[count] ??= new Array<Line>(count).fill({ ...lineOf(paragraph), footnotes: none }))
 }
 
 /** Most paragraphs of a long document are cells of few words: nothing needs to be looked for in them. */

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/outline/mapped.ts'
 import type { ParagraphLook } from './looks.ts'
 
 /** The text of a document as it will be laid out, in its order; lengths in twips. */
@@ -39,9 +40,9 @@ export type Cell = Readonly<{ width: number; margins: Margins; paragraphs: reado
 /** The item with other paragraphs in the same places. */
 export function withParagraphs(item: Item, change: (paragraph: ParagraphItem) => ParagraphItem): Item {
   if (item.type === 'paragraph') return change(item)
-  const rows = item.rows.map((row) => ({
+  const rows = mapped(item.rows, (row) => ({
     ...row,
-    cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) })),
+    cells: mapped(row.cells, (cell) => ({ ...cell, paragraphs: mapped(cell.paragraphs, change) })),
   }))
   return { ...item, rows }
 }

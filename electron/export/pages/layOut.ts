@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/outline/mapped.ts'
 import { withParagraphs } from './items.ts'
 import type { Item, ParagraphItem } from './items.ts'
 import { readLists } from './lists.ts'
@@ -8,7 +9,7 @@ import { noteHeights } from './noteHeights.ts'
 import type { Sheet } from './page.ts'
 import { placeBlocks } from './placeBlocks.ts'
 import type { CountedPages, PlacedBlocks } from './placeBlocks.ts'
-import { readBody } from './readBody.ts'
+import { BodyReader } from './readBody.ts'
 import { propertyReader } from './readProperties.ts'
 import { measureTable } from './tableRows.ts'
 import { pageMarks } from '../docx/writeFields.ts'
@@ -31,7 +32,6 @@ export function layOut({ body, styles, numbering, footnotes }: PrintedParts): La
   const lists = readLists(numbering)
   const looks = readLooks(styles, lists.indents)
   const sheet = sheetOf(body)
-  const properties = propertyReader()
   const notes = noteHeights(footnotes, sheet.width, looks, lists)
   const measure = (item: Item): Measured =>
     item.type === 'table' ? measureTable(item) : measureParagraph(item, sheet.width)
@@ -42,7 +42,8 @@ export function layOut({ body, styles, numbering, footnotes }: PrintedParts): La
     if (item.marks.length > 0) telling.push({ position: blocks.length, item })
     blocks.push(measure(item.marks.length > 0 ? withNumbers(item, () => '00') : item))
   }
-  for (const piece of body) readBody(piece, looks, lists, properties, take)
+  const reader = new BodyReader(looks, lists, propertyReader(), take)
+  for (const piece of body) reader.read(piece)
   const place = (): PlacedBlocks => placeBlocks(blocks, sheet, (footnote) => notes[footnote - 1] ?? 0)
   let pages = place()
   const spaces = new Map<number, number>()
@@ -92,7 +93,7 @@ function withNumbers(item: Item, text: (bookmark: string) => string): Item {
       ? paragraph
       : {
           ...paragraph,
-          pieces: paragraph.pieces.map((piece) => ({
+          pieces: mapped(paragraph.pieces, (piece) => ({
             ...piece,
             text: piece.text.replaceAll(pageMarks, (_, bookmark: string) => text(bookmark)),
           })),

@@ -1,7 +1,9 @@
-import type { Item, Margins, ParagraphItem, Piece } from './items.ts'
+import { finished, newParagraph, none } from './drafts.ts'
+import type { CellDraft, ParagraphDraft, RowDraft, TableDraft } from './drafts.ts'
+import type { Item, Margins } from './items.ts'
 import type { Lists } from './lists.ts'
 import type { Looks, ParagraphLook } from './looks.ts'
-import type { CellProperties, PropertyReader, TableProperties } from './readProperties.ts'
+import type { CellProperties, PropertyReader } from './readProperties.ts'
 import { endOf, tagAt } from './tagNames.ts'
 import type { TagName } from './tagNames.ts'
 import { isReferable } from '../docx/pen.ts'
@@ -11,164 +13,206 @@ import { markStart, pageMarks } from '../docx/writeFields.ts'
  * Reads the text our own writer wrote, tag by tag; it knows no more of Word than that. Each item is handed over when it
  * is read, so that a long document need not be kept whole.
  */
-export function readBody(
-  body: string,
-  looks: Looks,
-  lists: Lists,
-  read: PropertyReader,
-  take: (item: Item) => void,
-): void {
-  let paragraph: Draft | null = null
-  let table: TableDraft | null = null
-  let row: RowDraft | null = null
-  let cell: CellDraft | null = null
-  let name: TagName | null = null
-  let isEmpty = false
-  let next = 0
-  /** What stands in the element, behind which the reading goes on. */
-  const inside = (): string => {
-    if (isEmpty || name === null) return ''
-    const ending = endOf(name)
-    const end = body.indexOf(ending, next)
-    const text = body.slice(next, end)
-    next = end + ending.length
-    return text
+export class BodyReader {
+  readonly #looks: Looks
+  readonly #lists: Lists
+  readonly #properties: PropertyReader
+  readonly #take: (item: Item) => void
+  #body = ''
+  /** where the reading goes on */
+  #next = 0
+  /** whether the tag that is read has nothing in it */
+  #isEmpty = false
+  #paragraph: ParagraphDraft | null = null
+  #table: TableDraft | null = null
+  #row: RowDraft | null = null
+  #cell: CellDraft | null = null
+  readonly #lastLook: LastRead<Pick<ParagraphDraft, 'look' | 'endsSection'>> = { text: '', value: null }
+  /** by their column, of tables with those margins */
+  readonly #lastCells: LastRead<CellProperties>[] = []
+  #lastMargins: Margins | null = null
+
+  constructor(looks: Looks, lists: Lists, properties: PropertyReader, take: (item: Item) => void) {
+    this.#looks = looks
+    this.#lists = lists
+    this.#properties = properties
+    this.#take = take
   }
-  for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', next)) {
-    name = tagAt(body, at + 1)
-    const close = body.indexOf('>', at)
-    isEmpty = body.charCodeAt(close - 1) === slash
-    next = close + 1
+
+  read(body: string): void {
+    this.#body = body
+    this.#next = 0
+    for (let at = this.#nextTag(0); at >= 0; at = this.#nextTag(this.#next)) {
+      const name = tagAt(body, at + 1)
+      if (name === null) this.#next = at + 1
+      else {
+        const end = at + 1 + name.length
+        const close = body.charCodeAt(end) === tagEnd ? end : body.indexOf('>', end)
+        this.#next = close + 1
+        this.#isEmpty = body.charCodeAt(close - 1) === slash
+        if (this.#paragraph === null) this.#readAround(name)
+        else this.#readInside(this.#paragraph, name, at)
+      }
+    }
+  }
+
+  /** Mostly one tag stands right behind the other, and nothing need be looked for. */
+  #nextTag(from: number): number {
+    return this.#body.charCodeAt(from) === tagStart ? from : this.#body.indexOf('<', from)
+  }
+
+  /** Tables, and where a paragraph begins. */
+  #readAround(name: TagName): void {
     switch (name) {
       case 'w:p':
-        if (!isEmpty) paragraph = newDraft(looks)
-        break
-      case '/w:p':
-        if (paragraph !== null) {
-          const done = finish(paragraph, lists)
-          if (cell === null) take(done)
-          else cell.paragraphs = cell.paragraphs.length === 0 ? [done] : [...cell.paragraphs, done]
-          if (done.marks.length > 0) table?.marks.push(...done.marks)
-          paragraph = null
-        }
-        break
-      case 'w:pPr':
-        if (paragraph !== null) {
-          const properties = inside()
-          const section = properties.indexOf('<w:sectPr')
-          paragraph.look = looks.of(section < 0 ? properties : properties.slice(0, section))
-          paragraph.endsSection = section >= 0
-        }
-        break
-      case 'w:r':
-        if (paragraph !== null) paragraph.isBold = paragraph.isItalic = null
-        break
-      case 'w:rPr':
-        if (paragraph !== null) {
-          const properties = inside()
-          paragraph.isBold = properties.includes('<w:b/>') ? true : null
-          paragraph.isItalic = properties.includes('<w:i/>') ? true : null
-        }
-        break
-      case 'w:t':
-        if (paragraph !== null) addText(paragraph, unescapeXml(inside()))
-        break
-      case 'w:tab':
-        if (paragraph !== null) addText(paragraph, '\t')
-        break
-      case 'w:br':
-        if (paragraph !== null) addText(paragraph, '\n')
-        break
-      case 'w:bookmarkStart':
-        if (paragraph !== null) {
-          const bookmark = attribute(body, at, close, 'w:name')
-          if (isReferable(bookmark)) paragraph.bookmarks = [...paragraph.bookmarks, bookmark]
-        }
-        break
-      case 'w:footnoteReference':
-        if (paragraph !== null) {
-          const footnote = Number(attribute(body, at, close, 'w:id'))
-          paragraph.pieces = [...paragraph.pieces, { text: '', isBold: null, isItalic: null, footnote }]
-        }
-        break
-      case 'wp:extent':
-        if (paragraph !== null) paragraph.picture = Math.round(Number(attribute(body, at, close, 'cy')) / 635)
+        if (!this.#isEmpty) this.#paragraph = newParagraph(this.#looks.of(''))
         break
       case 'w:tbl':
-        table = { properties: read.table(''), rows: [], marks: [] }
+        this.#table = { properties: this.#properties.table(''), rows: [], marks: [] }
         break
       case '/w:tbl':
-        if (table !== null) take({ type: 'table', ...table.properties, rows: table.rows, marks: table.marks })
-        table = row = cell = null
+        this.#endTable()
         break
       case 'w:tblPr':
-        if (table !== null) table.properties = read.table(inside())
+        if (this.#table !== null) this.#table.properties = this.#properties.table(this.#inside(name))
         break
       case 'w:tr':
-        row = { isHeader: false, isWhole: false, cells: [] }
-        table?.rows.push(row)
+        this.#row = { isHeader: false, isWhole: false, cells: [] }
+        this.#table?.rows.push(this.#row)
         break
       case 'w:trPr': {
-        const properties = inside()
-        if (row !== null) {
-          row.isHeader = properties.includes('<w:tblHeader/>')
-          row.isWhole = properties.includes('<w:cantSplit/>')
+        const properties = this.#inside(name)
+        if (this.#row !== null) {
+          this.#row.isHeader = properties.includes('<w:tblHeader/>')
+          this.#row.isWhole = properties.includes('<w:cantSplit/>')
         }
         break
       }
       case 'w:tcPr':
-        if (table !== null) {
-          const { width, margins } = read.cell(inside(), table.properties.margins)
-          cell = { width, margins, paragraphs: none }
-          row?.cells.push(cell)
-        }
+        if (this.#table !== null && this.#row !== null) this.#startCell(this.#table, this.#row)
         break
-      case null:
+      default:
     }
+  }
+
+  #readInside(paragraph: ParagraphDraft, name: TagName, at: number): void {
+    switch (name) {
+      case '/w:p':
+        this.#endParagraph(paragraph)
+        break
+      case 'w:pPr': {
+        const { look, endsSection } = this.#lookHere()
+        paragraph.look = look
+        paragraph.endsSection = endsSection
+        break
+      }
+      case 'w:r':
+        paragraph.isBold = paragraph.isItalic = null
+        break
+      case 'w:rPr': {
+        const properties = this.#inside(name)
+        paragraph.isBold = properties.includes('<w:b/>') ? true : null
+        paragraph.isItalic = properties.includes('<w:i/>') ? true : null
+        break
+      }
+      case 'w:t':
+        addText(paragraph, unescapeXml(this.#inside(name)))
+        break
+      case 'w:tab':
+        addText(paragraph, '\t')
+        break
+      case 'w:br':
+        addText(paragraph, '\n')
+        break
+      case 'w:bookmarkStart': {
+        const bookmark = this.#attribute(at, ' w:name="')
+        if (isReferable(bookmark)) paragraph.bookmarks = [...paragraph.bookmarks, bookmark]
+        break
+      }
+      case 'w:footnoteReference': {
+        const footnote = Number(this.#attribute(at, ' w:id="'))
+        paragraph.pieces = [...paragraph.pieces, { text: '', isBold: null, isItalic: null, footnote }]
+        break
+      }
+      case 'wp:extent':
+        paragraph.picture = Math.round(Number(this.#attribute(at, ' cy="')) / 635)
+        break
+      default:
+    }
+  }
+
+  #endParagraph(paragraph: ParagraphDraft): void {
+    const done = finished(paragraph, this.#lists)
+    const cell = this.#cell
+    if (cell === null) this.#take(done)
+    else cell.paragraphs = cell.paragraphs.length === 0 ? [done] : [...cell.paragraphs, done]
+    if (done.marks.length > 0) this.#table?.marks.push(...done.marks)
+    this.#paragraph = null
+  }
+
+  #endTable(): void {
+    const table = this.#table
+    if (table !== null) this.#take({ type: 'table', ...table.properties, rows: table.rows, marks: table.marks })
+    this.#table = this.#row = this.#cell = null
+  }
+
+  #startCell(table: TableDraft, row: RowDraft): void {
+    const inherited = table.properties.margins
+    if (inherited !== this.#lastMargins) this.#lastCells.length = 0
+    this.#lastMargins = inherited
+    const last = (this.#lastCells[row.cells.length] ??= { text: '', value: null })
+    const { width, margins } = this.#again(last, 'w:tcPr', (text) => this.#properties.cell(text, inherited))
+    this.#cell = { width, margins, paragraphs: none }
+    row.cells.push(this.#cell)
+  }
+
+  #lookHere(): Readonly<{ look: ParagraphLook; endsSection: boolean }> {
+    return this.#again(this.#lastLook, 'w:pPr', (text) => {
+      const section = text.indexOf('<w:sectPr')
+      return { look: this.#looks.of(section < 0 ? text : text.slice(0, section)), endsSection: section >= 0 }
+    })
+  }
+
+  /** What `read` makes of what stands in the element here. Mostly it is what stood in the one before: then no text is cut out. */
+  #again<Value>(last: LastRead<Value>, name: TagName, read: (text: string) => Value): Value {
+    if (last.value !== null && !this.#isEmpty && this.#body.startsWith(last.text, this.#next)) {
+      this.#next += last.text.length
+      return last.value
+    }
+    const text = this.#inside(name)
+    const value = read(text)
+    if (!this.#isEmpty) {
+      last.text = text + endOf(name)
+      last.value = value
+    }
+    return value
+  }
+
+  /** What stands in the element, behind which the reading goes on. */
+  #inside(name: TagName): string {
+    if (this.#isEmpty) return ''
+    const ending = endOf(name)
+    const end = this.#body.indexOf(ending, this.#next)
+    const text = this.#body.slice(this.#next, end)
+    this.#next = end + ending.length
+    return text
+  }
+
+  /** The value of an attribute of the tag that starts at `from`, '' where it has none; `start` is its name as it stands there. */
+  #attribute(from: number, start: string): string {
+    const found = this.#body.indexOf(start, from)
+    if (found < 0 || found >= this.#next) return ''
+    const value = found + start.length
+    return this.#body.slice(value, this.#body.indexOf('"', value))
   }
 }
 
-type Draft = {
-  look: ParagraphLook
-  isBold: boolean | null
-  isItalic: boolean | null
-  // Lists that most paragraphs have nothing or one thing in: a new one takes less than one that has room to grow.
-  pieces: readonly Piece[]
-  bookmarks: readonly string[]
-  marks: readonly string[]
-  picture: number
-  endsSection: boolean
-}
-type TableDraft = { properties: TableProperties; rows: RowDraft[]; marks: string[] }
-type RowDraft = { isHeader: boolean; isWhole: boolean; cells: CellDraft[] }
-type CellDraft = CellProperties & { margins: Margins; paragraphs: readonly ParagraphItem[] }
+/** What was read last, and the text it was read from, with the end of its element. */
+type LastRead<Value> = { text: string; value: Value | null }
 
-const slash = 47
+const [slash, tagStart, tagEnd] = [47, 60, 62]
 
-function attribute(body: string, from: number, to: number, name: string): string {
-  const start = body.indexOf(` ${name}="`, from) + name.length + 3
-  return start > to || start < from + name.length + 3 ? '' : body.slice(start, body.indexOf('"', start))
-}
-
-const none: readonly never[] = []
-const newDraft = (looks: Looks): Draft => ({
-  look: looks.of(''),
-  isBold: null,
-  isItalic: null,
-  pieces: none,
-  bookmarks: none,
-  marks: none,
-  picture: 0,
-  endsSection: false,
-})
-
-function finish({ look, pieces, bookmarks, marks, picture, endsSection }: Draft, lists: Lists): ParagraphItem {
-  const { numbering } = look
-  const label = numbering === null ? '' : lists.next(numbering.list, numbering.level)
-  return { type: 'paragraph', look, label, pieces, bookmarks, marks, picture, endsSection }
-}
-
-function addText(paragraph: Draft, text: string): void {
+function addText(paragraph: ParagraphDraft, text: string): void {
   const { isBold, isItalic } = paragraph
   if (text.startsWith(markStart))
     paragraph.marks = [...paragraph.marks, ...[...text.matchAll(pageMarks)].map(([, bookmark = '']) => bookmark)]

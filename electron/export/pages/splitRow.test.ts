@@ -4,7 +4,7 @@ import { bareTable, cellText, exactLine, printedBefore, startsPage } from './bar
 import type { PrintedBody } from './bareDocuments.ts'
 import { readLists } from './lists.ts'
 import { readLooks } from './looks.ts'
-import { readBody } from './readBody.ts'
+import { BodyReader } from './readBody.ts'
 import { propertyReader } from './readProperties.ts'
 import { splitRow } from './splitRow.ts'
 import { measureTable } from './tableRows.ts'
@@ -71,9 +71,9 @@ function tablesOf({ parts }: PrintedBody): readonly MeasuredTable[] {
   const lists = readLists(parts.numbering)
   const tables: MeasuredTable[] = []
   for (const piece of parts.body)
-    readBody(piece, readLooks(parts.styles, lists.indents), lists, propertyReader(), (item) => {
+    new BodyReader(readLooks(parts.styles, lists.indents), lists, propertyReader(), (item) => {
       if (item.type === 'table') tables.push(measureTable(item))
-    })
+    }).read(piece)
   return tables
 }
 

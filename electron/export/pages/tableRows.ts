@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/outline/mapped.ts'
 import { measureParagraph, textHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
 import type { Row, TableItem } from './items.ts'
@@ -19,15 +20,15 @@ export function measureTable(table: TableItem): MeasuredTable {
     type: 'table',
     border: table.border,
     inner: table.inner,
-    rows: table.rows.map((row) => measureRow(row)),
+    rows: mapped(table.rows, measureRow),
   }
 }
 
 function measureRow(row: Row): MeasuredRow {
-  const cells = row.cells.map((cell) => ({
+  const cells = mapped(row.cells, (cell) => ({
     top: cell.margins.top,
     bottom: cell.margins.bottom,
-    paragraphs: cell.paragraphs.map((each) =>
+    paragraphs: mapped(cell.paragraphs, (each) =>
       measureParagraph(each, cell.width - cell.margins.left - cell.margins.right),
     ),
   }))

@@ -6,7 +6,7 @@ const names = [
 export type TagName = (typeof names)[number]
 
 /** Names by a number made of their letters: a long document has a million tags, and no text is made for any of them. */
-const byNumber = new Map<number, TagName>(names.map((name) => [numberOf(name, 0, name.length), name]))
+const byNumber = new Map<number, TagName>(names.map((name) => [numberOf(name), name]))
 const ends = new Map<TagName, string>(names.map((name) => [name, `</${name}>`]))
 
 /** What closes an element. */
@@ -16,17 +16,19 @@ const [slash, space, tagEnd] = [47, 32, 62]
 
 /** The name of the tag that starts there, its slash with it where it closes an element; null for one that does not matter. */
 export function tagAt(body: string, start: number): TagName | null {
+  let number = body.charCodeAt(start)
   let end = start + 1
   for (; end < body.length; end++) {
     const code = body.charCodeAt(end)
     if (code === space || code === tagEnd || code === slash) break
+    number = (number * 31 + code) | 0
   }
-  const name = byNumber.get(numberOf(body, start, end))
+  const name = byNumber.get(number)
   return name?.length === end - start && body.startsWith(name, start) ? name : null
 }
 
-function numberOf(text: string, start: number, end: number): number {
+function numberOf(name: string): number {
   let number = 0
-  for (let at = start; at < end; at++) number = (number * 31 + text.charCodeAt(at)) | 0
+  for (let at = 0; at < name.length; at++) number = (number * 31 + name.charCodeAt(at)) | 0
   return number
 }

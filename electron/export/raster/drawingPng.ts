@@ -5,6 +5,7 @@ import type { Point } from './letters.ts'
 import { maskOf } from './mask.ts'
 import type { Mask } from './mask.ts'
 import { pngBytes } from './pngBytes.ts'
+import { mapped } from '../../../core/outline/mapped.ts'
 import type { Drawing, Shape, Words } from '../../../core/pictures/drawing.ts'
 import { ringWidth, strokeWidth } from '../../../core/pictures/drawingSvg.ts'
 import type { Palette } from '../../../core/pictures/drawingSvg.ts'
@@ -108,8 +109,8 @@ function maskNamed(name: string, lines: () => readonly (readonly Point[])[]): Ma
 
 function letterMask(sign: string, { size, isBold }: Words, shift: number): Mask {
   return maskOf(
-    letterOutlines(sign, isBold).map((line) =>
-      line.map((point) => ({ x: shift + point.x * size * scale, y: -point.y * size * scale })),
+    mapped(letterOutlines(sign, isBold), (line) =>
+      mapped(line, (point) => ({ x: shift + point.x * size * scale, y: -point.y * size * scale })),
     ),
   )
 }

@@ -10,14 +10,25 @@ const slices = 4
 
 /** What lies inside closed lines, as fonts mean it: where they turn around it at least once. */
 export function maskOf(lines: readonly (readonly Point[])[]): Mask {
-  const edges = lines.flatMap(edgesOf)
-  if (edges.length === 0) return { columns: new Int16Array(), rows: new Int16Array(), shares: new Uint8Array() }
+  const edges: Edge[] = []
+  // Letters and marks lie around their origin.
+  let [left, top, right, bottom] = [0, 0, 0, 0]
+  for (const line of lines) {
+    addEdges(line, edges)
+    for (const { x, y } of line) {
+      left = Math.min(left, x)
+      top = Math.min(top, y)
+      right = Math.max(right, x)
+      bottom = Math.max(bottom, y)
+    }
+  }
+  left = Math.floor(left)
+  top = Math.floor(top)
+  right = Math.ceil(right)
+  bottom = Math.ceil(bottom)
   const [columns, rows, shares]: [number[], number[], number[]] = [[], [], []]
-  const points = lines.flat()
-  const left = Math.floor(Math.min(...points.map((point) => point.x)))
-  const top = Math.floor(Math.min(...points.map((point) => point.y)))
-  const width = Math.ceil(Math.max(...points.map((point) => point.x))) - left
-  const height = Math.ceil(Math.max(...points.map((point) => point.y))) - top
+  const width = right - left
+  const height = bottom - top
   const row = new Float32Array(width)
   for (let y = 0; y < height; y++) {
     row.fill(0)
@@ -36,14 +47,16 @@ export function maskOf(lines: readonly (readonly Point[])[]): Mask {
 /** A line that leads down; `way` says whether it was drawn so or upwards, `slope` how far it goes aside for each step down. */
 type Edge = Readonly<{ top: number; bottom: number; x: number; slope: number; way: number }>
 
-function edgesOf(line: readonly Point[]): readonly Edge[] {
-  return line.flatMap((from, position) => {
-    const to = line[(position + 1) % line.length] ?? from
-    if (from.y === to.y) return []
-    const [upper, lower, way] = from.y < to.y ? [from, to, 1] : [to, from, -1]
-    const slope = (lower.x - upper.x) / (lower.y - upper.y)
-    return [{ top: upper.y, bottom: lower.y, x: upper.x, slope, way }]
-  })
+function addEdges(line: readonly Point[], edges: Edge[]): void {
+  let from = line.at(-1)
+  for (const to of line) {
+    if (from !== undefined && from.y !== to.y) edges.push(from.y < to.y ? edge(from, to, 1) : edge(to, from, -1))
+    from = to
+  }
+}
+
+function edge(upper: Point, lower: Point, way: number): Edge {
+  return { top: upper.y, bottom: lower.y, x: upper.x, slope: (lower.x - upper.x) / (lower.y - upper.y), way }
 }
 
 type Crossing = Readonly<{ x: number; way: number }>
