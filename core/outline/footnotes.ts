@@ -1,7 +1,7 @@
 import { mapped } from './mapped.ts'
 import { mapRuns } from './mapRuns.ts'
-import { partRuns } from './outline.ts'
-import type { OutlinePart, OutlineRun } from './outline.ts'
+import { partLines } from './outline.ts'
+import type { OutlineLine, OutlinePart, OutlineRun } from './outline.ts'
 
 /**
  * Who reads on paper can not follow a link: its address stands under the page, once per address and part, behind the
@@ -10,10 +10,10 @@ import type { OutlinePart, OutlineRun } from './outline.ts'
 export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePart[] {
   let count = 0
   return parts.map((part) => {
-    const runs = partRuns(part)
-    const addresses = addressesIn(runs)
+    const lines = partLines(part)
+    const addresses = addressesIn(lines)
     if (addresses.size === 0) return part
-    const printed = printedIn(runs, addresses)
+    const printed = printedIn(lines, addresses)
     return mapRuns(part, (line) =>
       line.every((run) => run.link === null)
         ? line
@@ -27,18 +27,19 @@ export function addFootnotes(parts: readonly OutlinePart[]): readonly OutlinePar
   })
 }
 
-function addressesIn(runs: readonly OutlineRun[]): ReadonlySet<string> {
+function addressesIn(lines: readonly OutlineLine[]): ReadonlySet<string> {
   const addresses = new Set<string>()
-  for (const run of runs) if (run.link !== null) addresses.add(addressOf(run))
+  for (const line of lines) for (const run of line) if (run.link !== null) addresses.add(addressOf(run))
   addresses.delete('')
   return addresses
 }
 
 /** Those that stand in the text by themselves. */
-function printedIn(runs: readonly OutlineRun[], addresses: ReadonlySet<string>): Set<string> {
+function printedIn(lines: readonly OutlineLine[], addresses: ReadonlySet<string>): Set<string> {
   const shortest = Math.min(...[...addresses].map((address) => address.length))
   const printed = new Set<string>()
-  for (const { text } of runs) if (text.length >= shortest && addresses.has(text.trim())) printed.add(text.trim())
+  for (const line of lines)
+    for (const { text } of line) if (text.length >= shortest && addresses.has(text.trim())) printed.add(text.trim())
   return printed
 }
 

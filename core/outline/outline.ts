@@ -155,11 +155,7 @@ export function linesOf(document: OutlineDocument): readonly OutlineLine[] {
   return linesIn(document.parts.flatMap(({ blocks }) => blocks))
 }
 
-export function partRuns({ blocks }: OutlinePart): readonly OutlineRun[] {
-  const runs: OutlineRun[] = []
-  for (const line of linesIn(blocks)) runs.push(...line)
-  return runs
-}
+export const partLines = ({ blocks }: OutlinePart): readonly OutlineLine[] => linesIn(blocks)
 
 export type OutlineLine = readonly OutlineRun[]
 

@@ -1,4 +1,4 @@
-import { placeSegments } from './place.ts'
+import { placeSegments, positionOf } from './place.ts'
 import type { Place } from './place.ts'
 import type { Plan } from './schema.ts'
 
@@ -6,10 +6,10 @@ import type { Plan } from './schema.ts'
 export function numberOf(plan: Plan, place: Place): string {
   const [list, commitmentId, inner, innerId] = placeSegments(place)
   if (list !== 'commitments' || commitmentId === undefined) return ''
-  const position = plan.commitments.findIndex((commitment) => commitment.id === commitmentId)
+  const position = positionOf(plan.commitments, commitmentId)
   if (position < 0) return ''
   const number = String(position + 1)
   if (inner !== 'milestones' || innerId === undefined) return number
-  const milestone = plan.commitments[position]?.milestones.findIndex((candidate) => candidate.id === innerId) ?? -1
+  const milestone = positionOf(plan.commitments[position]?.milestones ?? [], innerId)
   return milestone < 0 ? number : `${number}.${milestone + 1}`
 }

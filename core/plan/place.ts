@@ -111,7 +111,7 @@ export function valueAt(plan: Plan, place: Place): unknown {
 const lastPositions = new WeakMap<readonly unknown[], number>()
 
 /** Where the member with that id stands in a list, -1 for none. */
-function positionOf(list: readonly unknown[], id: string): number {
+export function positionOf(list: readonly unknown[], id: string): number {
   const known = lastPositions.get(list)
   if (known !== undefined && idOf(list[known]) === id) return known
   const position = list.findIndex((member) => idOf(member) === id)

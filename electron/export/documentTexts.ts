@@ -13,6 +13,6 @@ function wordsIn(language: Language): DocumentText {
     if (count !== undefined) return t(key, { replace: { ...params, count }, count })
     const found = known.get(key) ?? t(key, { skipInterpolation: true })
     known.set(key, found)
-    return found.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => params[name] ?? '')
+    return found.includes('{{') ? found.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => params[name] ?? '') : found
   }
 }
