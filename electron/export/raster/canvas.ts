@@ -1,4 +1,4 @@
-import { shades } from './mask.ts'
+import { cutMask, shades } from './mask.ts'
 import type { Mask } from './mask.ts'
 
 export type Colour = Readonly<{ red: number; green: number; blue: number }>
@@ -36,27 +36,34 @@ export class Canvas {
 
   /** Paints an area, moved by whole dots. */
   stamp(mask: Mask, x: number, y: number, colour: Colour): void {
-    const { lines, width, height } = this
-    const { columns, rows, shares } = mask
+    const { left, top, right, bottom } = mask
+    const isWhole = x + left >= 0 && y + top >= 0 && x + right <= this.width && y + bottom <= this.height
+    this.#paint(
+      isWhole ? mask : cutMask(mask, { left: -x, top: -y, right: this.width - x, bottom: this.height - y }),
+      x,
+      y,
+      colour,
+    )
+  }
+
+  #paint({ columns, rows, shares, full }: Mask, x: number, y: number, colour: Colour): void {
+    const { lines } = this
+    const stride = this.width + 1
+    const start = y * stride + 1 + x
     const number = this.#numberOf(colour)
+    for (let at = 0; at < full; at++) lines[start + (rows[at] ?? 0) * stride + (columns[at] ?? 0)] = number
     let under = -1
     let mixtures: Int16Array = noMixtures
-    for (let at = 0; at < shares.length; at++) {
-      const column = x + (columns[at] ?? 0)
-      const row = y + (rows[at] ?? 0)
-      if (column < 0 || column >= width || row < 0 || row >= height) continue
-      const dot = row * (width + 1) + 1 + column
+    for (let at = full; at < shares.length; at++) {
+      const dot = start + (rows[at] ?? 0) * stride + (columns[at] ?? 0)
       const share = shares[at] ?? 0
-      if (share === shades) lines[dot] = number
-      else {
-        const here = lines[dot] ?? 0
-        if (here !== under) {
-          under = here
-          mixtures = this.#mixturesOf(under, number)
-        }
-        const mixed = mixtures[share] ?? -1
-        lines[dot] = mixed >= 0 ? mixed : this.#mix(mixtures, under, number, share)
+      const here = lines[dot] ?? 0
+      if (here !== under) {
+        under = here
+        mixtures = this.#mixturesOf(under, number)
       }
+      const mixed = mixtures[share] ?? -1
+      lines[dot] = mixed >= 0 ? mixed : this.#mix(mixtures, under, number, share)
     }
   }
 

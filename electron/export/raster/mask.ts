@@ -1,7 +1,13 @@
 import type { Point } from './letters.ts'
 
-/** The dots an area covers, row by row: where each lies, and how much of it is covered, in `shades` steps. */
-export type Mask = Readonly<{ columns: Int16Array; rows: Int16Array; shares: Uint8Array }>
+/** `right` and `bottom` are the first that do not belong to it any more. */
+type Edges = Readonly<{ left: number; top: number; right: number; bottom: number }>
+
+/**
+ * The dots an area covers: where each lies, and how much of it is covered, in `shades` steps; all between its edges. The
+ * first `full` of them are covered whole: so a processor need not guess for each which kind it is.
+ */
+export type Mask = Edges & Readonly<{ columns: Int16Array; rows: Int16Array; shares: Uint8Array; full: number }>
 
 /** How many steps lead from one colour to the next. */
 export const shades = 8
@@ -26,7 +32,7 @@ export function maskOf(lines: readonly (readonly Point[])[]): Mask {
   top = Math.floor(top)
   right = Math.ceil(right)
   bottom = Math.ceil(bottom)
-  const [columns, rows, shares]: [number[], number[], number[]] = [[], [], []]
+  const dots: Dot[] = []
   const width = right - left
   const height = bottom - top
   const row = new Float32Array(width)
@@ -36,12 +42,34 @@ export function maskOf(lines: readonly (readonly Point[])[]): Mask {
     for (let x = 0; x < width; x++) {
       const share = Math.min(shades, Math.round(((row[x] ?? 0) / slices) * shades))
       if (share === 0) continue
-      columns.push(left + x)
-      rows.push(top + y)
-      shares.push(share)
+      dots.push({ column: left + x, row: top + y, share })
     }
   }
-  return { columns: new Int16Array(columns), rows: new Int16Array(rows), shares: new Uint8Array(shares) }
+  return maskFrom(dots, { left, top, right, bottom })
+}
+
+type Dot = Readonly<{ column: number; row: number; share: number }>
+
+function maskFrom(dots: readonly Dot[], edges: Edges): Mask {
+  const whole = dots.filter(({ share }) => share === shades)
+  const sorted = [...whole, ...dots.filter(({ share }) => share !== shades)]
+  return {
+    ...edges,
+    columns: Int16Array.from(sorted, ({ column }) => column),
+    rows: Int16Array.from(sorted, ({ row }) => row),
+    shares: Uint8Array.from(sorted, ({ share }) => share),
+    full: whole.length,
+  }
+}
+
+/** The part of an area between those edges. */
+export function cutMask({ columns, rows, shares }: Mask, edges: Edges): Mask {
+  const dots = Array.from(shares, (share, at): Dot => ({ column: columns[at] ?? 0, row: rows[at] ?? 0, share }))
+  const { left, top, right, bottom } = edges
+  return maskFrom(
+    dots.filter(({ column, row }) => column >= left && column < right && row >= top && row < bottom),
+    edges,
+  )
 }
 
 /** A line that leads down; `way` says whether it was drawn so or upwards, `slope` how far it goes aside for each step down. */
