@@ -45,6 +45,7 @@ it.each<[string, string, string]>([
   ['/Lang (sk)', '', '11'],
   ['/Artifact BMC\n0 0 9 9 re\nf\nEMC\n', '0 0 9 9 re\nf\n', '01'],
   ['/P <</MCID 0 >>BDC', '', '01'],
+  ['/Artifact BMC\n0 0 9 9 re\nf\nEMC\n', '/Table <</MCID 1 >>BDC\n0 0 9 9 re\nf\nEMC\n', '01'],
   ['/Tabs /S', '', '28'],
   ['/Contents (there)', '', '28'],
   ['/StructParent 2', '', '28'],

@@ -42,14 +42,25 @@ function pageFaults(file: PdfObjects, id: number, page: string): readonly string
   const content = referenceIn(page, 'Contents')
   let depth = 0
   let unmarked = 0
+  let rules = 0
+  /** what the innermost mark of a text holds: null for none */
+  let held: { paints: boolean; says: boolean } | null = null
   // Chromium ends each line with an operator.
   for (const line of (content === null ? '' : (contentIn(file.whole(content)) ?? '')).split('\n')) {
-    if (/(?:BDC|BMC)$/u.test(line)) depth++
-    else if (line === 'EMC') depth--
+    if (/(?:BDC|BMC)$/u.test(line)) {
+      depth++
+      held = /^\/(?!Figure\b|Artifact\b)\w+ <<\/MCID /u.test(line) ? { paints: false, says: false } : null
+    } else if (line === 'EMC') {
+      depth--
+      if (held?.paints === true && !held.says) rules++
+      held = null
+    } else if (held !== null && /(?:^| )(?:Tj|TJ|Do)$/u.test(line)) held.says = true
+    else if (held !== null && /(?:^| )(?:f\*?|S|B\*?)$/u.test(line)) held.paints = true
     else if (depth === 0 && /(?:^| )(?:Tj|TJ|Do|f\*?|S|B\*?)$/u.test(line)) unmarked++
   }
   return [
     ...(unmarked === 0 ? [] : [`01: page object ${id} paints ${unmarked} times outside of the structure`]),
+    ...(rules === 0 ? [] : [`01: page object ${id} counts lines and grounds to a text ${rules} times`]),
     ...(depth === 0 ? [] : [`01: page object ${id} does not close its marks`]),
     ...(page.includes('/Annots') && !page.includes('/Tabs /S')
       ? [`28: page object ${id} has its links in no order`]

@@ -41,6 +41,47 @@ describe('finishPdf', () => {
     expect(PdfFile.read(finished)?.content(5)).toBe('/Artifact BMC\n0 0 9 9 re\nf\nEMC\n')
   })
 
+  it('lets the structure forget the rules of tables, and nothing else', () => {
+    const content = [
+      '/Table <</MCID 0 >>BDC\n0 0 9 1 re\nf\nEMC',
+      '/TD <</MCID 1 >>BDC\n0 0 9 9 re\nf\n(a) Tj\nEMC',
+      '/Figure <</MCID 2 >>BDC\n0 0 9 9 re\nf\nEMC',
+      '/TH <</MCID 3 >>BDC\n0 0 9 9 re\nf\nEMC\n',
+    ]
+    const table = finishPdf(
+      rigFile([
+        '<</Title (x)>>',
+        '<</Type /Catalog\n/Pages 3 0 R>>',
+        '<</Type /Pages\n/Kids [4 0 R 6 0 R]>>',
+        '<</Type /Page\n/StructParents 7\n/Contents 5 0 R>>',
+        packed(content.join('\n')),
+        '<</Type /Page\n/StructParents 8\n/Contents 7 0 R>>',
+        packed('/Table <</MCID 0 >>BDC\n(a) Tj\nEMC\n'),
+        '<</Type /StructElem\n/S /Table\n/P 2 0 R\n/Pg 4 0 R\n/K [9 0 R 0 <</Type /MCR\n/Pg 6 0 R\n/MCID 0>>]>>',
+        '<</Type /StructElem\n/S /TD\n/P 8 0 R\n/Pg 4 0 R\n/K 1>>',
+        '<</Type /StructElem\n/S /TH\n/P 8 0 R\n/Pg 6 0 R\n/K [<</Type /MCR\n/Pg 4 0 R\n/MCID 3>>]>>',
+        '<</Type /ParentTree\n/Nums [7 12 0 R 8 13 0 R]>>',
+        '[8 0 R 9 0 R 9 0 R 10 0 R]',
+        '[8 0 R]',
+      ]),
+      words,
+      facts,
+    )
+    const done = PdfFile.read(table) ?? expect.fail()
+    expect(done.content(5)).toBe(
+      [content[0], content[1], content[2], content[3]]
+        .join('\n')
+        .replace('/Table <</MCID 0 >>BDC', '/Artifact BMC')
+        .replace('/TH <</MCID 3 >>BDC', '/Artifact BMC'),
+    )
+    expect(done.content(7)).toContain('/Table <</MCID 0 >>BDC')
+    expect(done.object(8)).toContain('/K [9 0 R <</Type /MCR\n/Pg 6 0 R\n/MCID 0>>]')
+    expect(done.object(9)).toContain('/K 1')
+    expect(done.object(10)).not.toContain('/K')
+    expect(done.object(12)).toBe('[null 9 0 R 9 0 R null]')
+    expect(done.object(13)).toBe('[8 0 R]')
+  })
+
   it('lets links say where they lead', () => {
     expect(pdfText(file.object(6), 'Contents')).toBe('1. Úvod')
     expect(pdfText(file.object(7), 'Contents')).toBe('https://banskabystrica.sk/')

@@ -2,6 +2,7 @@ import { describeLinks } from './describeLinks.ts'
 import { setFacts } from './documentFacts.ts'
 import type { PdfFacts } from './documentFacts.ts'
 import { addListBodies } from './listBodies.ts'
+import { freeRules } from './freeRules.ts'
 import { markArtifacts } from './markArtifacts.ts'
 import { PdfFile } from './pdfFile.ts'
 import { plainSpaces } from './plainSpaces.ts'
@@ -21,6 +22,7 @@ export function finishPdf(bytes: Uint8Array, words: ReadonlyMap<string, string>,
     const text = content === undefined ? null : file.content(Number(content))
     if (text !== null) file.changeContent(Number(content), markArtifacts(plainSpaces(text)))
   }
+  freeRules(file)
   describeLinks(file, words)
   addListBodies(file)
   steadyNames(file)
