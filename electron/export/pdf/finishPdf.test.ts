@@ -82,6 +82,22 @@ describe('finishPdf', () => {
     expect(done.object(13)).toBe('[8 0 R]')
   })
 
+  it('keeps the one element another holds, whatever its number begins with', () => {
+    const row = finishPdf(
+      rigFile([
+        '<</Title (x)>>',
+        '<</Type /Catalog\n/Pages 3 0 R>>',
+        '<</Type /Pages\n/Kids [4 0 R]>>',
+        '<</Type /Page\n/StructParents 0\n/Contents 5 0 R>>',
+        packed('/TD <</MCID 0 >>BDC\n(a) Tj\nEMC\n/Table <</MCID 1 >>BDC\n0 0 9 1 re\nf\nEMC\n'),
+        '<</Type /StructElem\n/S /TR\n/P 2 0 R\n/Pg 4 0 R\n/K 10 0 R>>',
+      ]),
+      words,
+      facts,
+    )
+    expect((PdfFile.read(row) ?? expect.fail()).object(6)).toContain('/K 10 0 R>>')
+  })
+
   it('lets links say where they lead', () => {
     expect(pdfText(file.object(6), 'Contents')).toBe('1. Úvod')
     expect(pdfText(file.object(7), 'Contents')).toBe('https://banskabystrica.sk/')

@@ -77,7 +77,7 @@ function forgetHolders(file: PdfFile, tree: number, numbers: ReadonlySet<number>
 
 /** An element without those pieces of pages: numbers of its own page, or of one that is named with them. */
 function withoutContent(element: string, freed: ReadonlyMap<number, ReadonlySet<number>>): string {
-  const kids = /\/K (?:\[((?:[^[\]])*)\]|(\d+)(?! 0 R)|(<<[^<>]*>>))/u.exec(element)
+  const kids = /\/K (?:\[((?:[^[\]])*)\]|(\d+)(?!\d| 0 R)|(<<[^<>]*>>))/u.exec(element)
   if (kids === null) return element
   const page = referenceIn(element.replace(kids[0], ''), 'Pg') ?? -1
   const isFreed = (kid: string): boolean => {
