@@ -5,23 +5,18 @@ import type { Line } from './breakLines.ts'
 import type { ParagraphItem, Piece } from './items.ts'
 import { readLooks } from './looks.ts'
 import { plainLines } from './plainLines.ts'
+import { signWidths } from '../../../core/print/fonts.ts'
 
 const usual = readLooks('', new Map()).of('')
 
 /** Lines of a text in pieces; more than one piece takes the closer look. */
 function linesOf(texts: readonly string[], width: number, look = usual): readonly Line[] {
+  return breakLines(paragraphOf(texts, look), width)
+}
+
+function paragraphOf(texts: readonly string[], look = usual): ParagraphItem {
   const pieces = texts.map((text): Piece => ({ text, isBold: null, isItalic: null, footnote: null }))
-  const paragraph: ParagraphItem = {
-    type: 'paragraph',
-    look,
-    label: '',
-    pieces,
-    bookmarks: [],
-    marks: [],
-    picture: 0,
-    endsSection: false,
-  }
-  return breakLines(paragraph, width)
+  return { type: 'paragraph', look, label: '', pieces, bookmarks: [], marks: [], picture: 0, endsSection: false }
 }
 
 const words = ['a', 'slovo', 'míľniky', 'č.\u00A05', '2024\u00A0– 2025', '–', 'áno?', 'koniec!', ' ']
@@ -66,6 +61,28 @@ it('finds as many lines as the closer look does', () => {
   }
   // Else nothing was compared.
   expect(plain).toBeGreaterThan(500)
+})
+
+it('ends lines at the same signs as the closer look', () => {
+  const signs = signWidths(usual.face).flatMap((_, code) => [String.fromCharCode(code)])
+  expect(signs.length).toBeGreaterThan(600)
+  for (const sign of signs)
+    for (const word of [`slovo${sign}slovo`, `slovo ${sign}slovo`, `slovo${sign} slovo`, `slovo${sign}\u00A0slovo`]) {
+      // Two lines where the word may be cut at the sign, three where it may not.
+      const text = `slovo ${word} slovo`
+      expect(linesOf([text], 1200), JSON.stringify(text)).toEqual(linesOf(['', text], 1200))
+    }
+})
+
+it('leaves room behind leaning letters, to the twip', () => {
+  const look = { ...usual, face: { ...usual.face, isItalic: true } }
+  for (let width = 1; width < 1500; width++)
+    expect(linesOf(['slovo míľniky'], width, look), String(width)).toEqual(linesOf(['', 'slovo míľniky'], width, look))
+})
+
+it('keeps the note of a paragraph that is nothing else', () => {
+  const pieces = [{ text: '', isBold: null, isItalic: null, footnote: 3 }]
+  expect(breakLines({ ...paragraphOf([]), pieces }, 2000).flatMap(({ footnotes }) => footnotes)).toEqual([3])
 })
 
 it('leaves what is no plain text to the closer look', () => {
