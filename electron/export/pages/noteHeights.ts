@@ -2,7 +2,7 @@ import type { Lists } from './lists.ts'
 import type { Looks } from './looks.ts'
 import { measureParagraph, textHeight } from './measureParagraph.ts'
 import type { MeasuredParagraph } from './measureParagraph.ts'
-import { BodyReader } from './readBody.ts'
+import { BodyReader } from './bodyReader.ts'
 import { propertyReader } from './readProperties.ts'
 
 /** The height of each footnote, in order; the two separators of Word come first and have no number of their own. */

@@ -4,7 +4,7 @@ import { bareTable, cellText, exactLine, printedBefore, startsPage } from './bar
 import type { PrintedBody } from './bareDocuments.ts'
 import { readLists } from './lists.ts'
 import { readLooks } from './looks.ts'
-import { BodyReader } from './readBody.ts'
+import { BodyReader } from './bodyReader.ts'
 import { propertyReader } from './readProperties.ts'
 import { splitRow } from './splitRow.ts'
 import { measureTable } from './tableRows.ts'
