@@ -3,7 +3,7 @@ import type { PdfFile } from './pdfFile.ts'
 import { referenceIn } from './pdfObjects.ts'
 
 /**
- * Chromium counts the rules and grounds of tables and cells to what they say. They are decoration as well (PDF/UA, 7.1):
+ * Chromium counts the rules and grounds of tables, cells and paragraphs to what they say. They are decoration as well (PDF/UA, 7.1):
  * their marks are changed, and the structure forgets them. Lines of a picture stay: they are what it shows.
  */
 export function freeRules(file: PdfFile): void {
@@ -31,7 +31,7 @@ const shows: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh'])
 const paints: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'])
 
 /** The content with marks around nothing but paths made marks of decoration, and the numbers those had. */
-function rulesIn(content: string): Readonly<{ content: string; numbers: ReadonlySet<number> }> | null {
+function rulesIn(content: string): Readonly<{ content: string; numbers: ReadonlySet<number> }> {
   const numbers = new Set<number>()
   const open: { start: number; end: number; number: number | null; paints: boolean; says: boolean }[] = []
   let changed = ''
