@@ -53,28 +53,39 @@ function passageFindings(text: string, start: string): readonly (readonly [Typog
   const found: (readonly [TypographyId, string])[] = []
   let before = start
   for (const piece of piecesOf(text)) {
-    if (!piece.isProtected) {
-      for (const rule of typographyRules('sk')) {
-        if (!rule.needs.test(piece.text)) continue
-        const set = rule.apply(piece.text, before)
-        const needsOnlyFixedSpaces = withPlainSpaces(set) === withPlainSpaces(piece.text)
-        // A dash may stand between plain spaces.
-        if (set === piece.text || (needsOnlyFixedSpaces && rule.id === 'T04')) continue
-        found.push([needsOnlyFixedSpaces ? 'T02' : rule.id, around(piece.text, set)])
-      }
-    }
+    if (!piece.isProtected)
+      for (const [id, at] of firstPlaces(piece.text, before)) found.push([id, around(piece.text, at)])
     before = piece.text.at(-1) ?? before
   }
   const spaced = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/u.exec(text)?.[0]
   return spaced === undefined ? found : [...found, ['T10', spaced]]
 }
 
+/** Where a text first parts from what the rules of an id print. */
+function firstPlaces(text: string, before: string): ReadonlyMap<TypographyId, number> {
+  const places = new Map<TypographyId, number>()
+  for (const rule of typographyRules('sk')) {
+    if (!rule.needs.test(text)) continue
+    const set = rule.apply(text, before)
+    const needsOnlyFixedSpaces = withPlainSpaces(set) === withPlainSpaces(text)
+    // A dash may stand between plain spaces.
+    if (set === text || (needsOnlyFixedSpaces && rule.id === 'T04')) continue
+    const id = needsOnlyFixedSpaces ? 'T02' : rule.id
+    places.set(id, Math.min(places.get(id) ?? Infinity, parting(text, set)))
+  }
+  return places
+}
+
 const withPlainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ')
 
-/** The words around the first place where the texts part. */
-function around(typed: string, printed: string): string {
+function parting(typed: string, printed: string): number {
   let at = 0
   while (at < typed.length && typed[at] === printed[at]) at++
+  return at
+}
+
+/** The words around a place. */
+function around(typed: string, at: number): string {
   const start = typed.lastIndexOf(' ', Math.max(0, at - 12)) + 1
   const end = typed.indexOf(' ', at + 18)
   return typed.slice(start, end < 0 ? undefined : end)

@@ -51,7 +51,7 @@ describe('finishPdf', () => {
     const table = finishPdf(
       rigFile([
         '<</Title (x)>>',
-        '<</Type /Catalog\n/Pages 3 0 R>>',
+        '<</Type /Catalog\n/Pages 3 0 R\n/StructTreeRoot 14 0 R\n/PageLabels 16 0 R>>',
         '<</Type /Pages\n/Kids [4 0 R 6 0 R]>>',
         '<</Type /Page\n/StructParents 7\n/Contents 5 0 R>>',
         packed(content.join('\n')),
@@ -60,9 +60,13 @@ describe('finishPdf', () => {
         '<</Type /StructElem\n/S /Table\n/P 2 0 R\n/Pg 4 0 R\n/K [9 0 R 0 <</Type /MCR\n/Pg 6 0 R\n/MCID 0>>]>>',
         '<</Type /StructElem\n/S /TD\n/P 8 0 R\n/Pg 4 0 R\n/K 1>>',
         '<</Type /StructElem\n/S /TH\n/P 8 0 R\n/Pg 6 0 R\n/K [<</Type /MCR\n/Pg 4 0 R\n/MCID 3>>]>>',
-        '<</Type /ParentTree\n/Nums [7 12 0 R 8 13 0 R]>>',
+        '<<\n/Nums [7 12 0 R 8 13 0 R]>>',
         '[8 0 R 9 0 R 9 0 R 10 0 R]',
         '[8 0 R]',
+        '<</Type /StructTreeRoot\n/ParentTree 15 0 R>>',
+        '<</Type /ParentTree\n/Kids [11 0 R]>>',
+        // A tree of another kind.
+        '<</Nums [7 13 0 R]>>',
       ]),
       words,
       facts,

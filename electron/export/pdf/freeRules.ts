@@ -30,6 +30,9 @@ export function freeRules(file: PdfFile): void {
 const shows: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh'])
 const paints: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'])
 
+/** What may be drawn instead of written: pictures, and the signs of lists. */
+const says: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Lbl'])
+
 /** The content with marks around nothing but paths made marks of decoration, and the numbers those had. */
 function rulesIn(content: string): Readonly<{ content: string; numbers: ReadonlySet<number> }> {
   const numbers = new Set<number>()
@@ -39,7 +42,7 @@ function rulesIn(content: string): Readonly<{ content: string; numbers: Readonly
   for (const { operator, start, end: behind } of operationsIn(content) ?? []) {
     if (operator === 'BDC' || operator === 'BMC') {
       const mark = /\/(\w+) <<\/MCID (\d+) ?>>\s*BDC$/u.exec(content.slice(start, behind))
-      const number = mark === null || mark[1] === 'Figure' ? null : Number(mark[2])
+      const number = mark === null || says.has(mark[1] ?? '') ? null : Number(mark[2])
       for (const around of open) around.says = true
       open.push({ start, end: behind, number, paints: false, says: false })
     } else if (operator === 'EMC') {
@@ -60,12 +63,14 @@ function rulesIn(content: string): Readonly<{ content: string; numbers: Readonly
 /** Where each page tells which element its content belongs to, by the number of the page (ISO 32000-1, 14.7.4.4). */
 function parentTrees(file: PdfFile): ReadonlyMap<number, number> {
   const trees = new Map<number, number>()
-  for (const id of file.ids) {
-    const node = file.object(id)
-    if (!node.startsWith('<<') || node.includes('stream\n')) continue
+  const structure = file.object(referenceIn(file.object(file.root), 'StructTreeRoot') ?? 0)
+  const read = (id: number | null): void => {
+    const node = id === null ? '' : file.object(id)
     const pairs = /\/Nums \[([^\]]*)\]/u.exec(node)?.[1] ?? ''
     for (const [, key, tree] of pairs.matchAll(/(\d+) (\d+) 0 R/gu)) trees.set(Number(key), Number(tree))
+    for (const kid of (/\/Kids \[([^\]]*)\]/u.exec(node)?.[1] ?? '').match(/\d+(?= 0 R)/gu) ?? []) read(Number(kid))
   }
+  read(referenceIn(structure, 'ParentTree'))
   return trees
 }
 
