@@ -42,6 +42,9 @@ describe('Slovak typography', () => {
     ['už „dobre“ napísané', 'už „dobre“ napísané'],
     ['nástroj „ Spolupracovňa “ mesta', 'nástroj „Spolupracovňa“ mesta'],
     ['slovo " Spolupracovňa " mesta', 'slovo „Spolupracovňa“ mesta'],
+    ['"Mapa 2030" a nástroj "Spolupracovňa 2.0"', '„Mapa 2030“ a~nástroj „Spolupracovňa 2.0“'],
+    ['obrazovka 12" a záväzok "č. 3" (24")', 'obrazovka 12" a~záväzok „č.~3“ (24")'],
+    [",,Mapa'' a (,,Spolupracovňa“), mesto,, obec", '„Mapa“ a~(„Spolupracovňa“), mesto,, obec'],
   ])('sets the quotes in %s', (typed, printed) => expect(slovak(typed)).toBe(printed))
 
   it.each([
@@ -87,12 +90,14 @@ describe('Slovak typography', () => {
 
   it('closes a quotation that a bold word separates from its opening', () => {
     expect(typeset('" mesta', 'sk', 'a')).toBe('“ mesta')
+    expect(typeset('" mesta', 'sk', '0')).toBe('“ mesta')
   })
 })
 
 describe('English typography', () => {
   it.each([
     ['the "CoLaboratory" tool', 'the “CoLaboratory” tool'],
+    ['the "Roadmap 2030", a 12" screen', 'the “Roadmap 2030”, a 12" screen'],
     ["the city's plan", 'the city’s plan'],
     ['2024-2026', '2024~– 2026'],
     ['on 12 September 2026', 'on 12~September 2026'],
@@ -123,6 +128,8 @@ describe('typesetting any text', () => {
         'č. 5',
         't.j.',
         "'",
+        "''",
+        ',,',
         '2024-2026',
       ),
       fc.string({ maxLength: 6 }),

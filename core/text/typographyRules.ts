@@ -36,34 +36,47 @@ const tightSigns: TypographyRule = {
       .replace(/(?<=\d)[ \u00A0]+\/[ \u00A0]*(?=\d)|(?<=\d)\/[ \u00A0]+(?=\d)/gu, '/'),
 }
 
+/** What a typewriter had for quotation marks: ,,slovo''. Two apostrophes close only what such a sign opened. */
+const typewriterQuotes: TypographyRule = {
+  id: 'T03',
+  needs: /,,/,
+  apply: (text, before) =>
+    text
+      .replace(/(?<![^\s([{–—/\u00A0]),,(?=[\p{L}\p{N}])/gu, (signs, offset: number) =>
+        offset === 0 && !beforeOpening.test(before) ? signs : '„',
+      )
+      .replace(/(„[^„“”"\n]*?)''/gu, '$1“'),
+}
+
 const someQuote = /["“”„‟]/
+const beforeOpening = /^$|[\s([{–—/\u00A0„‚]/u
 
 function quotes(opening: string, closing: string): TypographyRule {
-  const opens = /[\s([{–—/\u00A0„‚]/u
+  const printedSign = (sign: string, left: string, right: string, isOpen: boolean): string => {
+    // A low sign opens in Slovak, whatever stands around it; a sign between two spaces opens unless a quotation is open.
+    const isBeforeSpace = /[\s\u00A0]/u.test(right)
+    if (sign === opening && opening === '„') return opening
+    if (isBeforeSpace && beforeOpening.test(left)) return isOpen ? closing : opening
+    const isOpening = beforeOpening.test(left) && right !== '' && !isBeforeSpace
+    // At the edge of a run the context is missing: a sign that is one-sided already says what it is.
+    if (right === '' && left === '') return sign === '„' ? opening : sign === '"' ? sign : closing
+    return isOpening ? opening : closing
+  }
   return {
     id: 'T03',
     needs: someQuote,
-    apply: (text, before) =>
-      text.replace(/["“”„‟]/gu, (sign, offset: number) => {
+    apply: (text, before) => {
+      let isOpen = false
+      return text.replace(/["“”„‟]/gu, (sign, offset: number) => {
         const left = offset === 0 ? before : (text[offset - 1] ?? '')
-        const right = text[offset + 1] ?? ''
-        // 5" is a measure, not a quotation.
-        if (sign === '"' && /\d/u.test(left) && !text.slice(0, offset).includes(opening)) return sign
-        // A low sign opens in Slovak, whatever stands around it; a sign between two spaces opens unless a quotation is open.
-        const isAlone = left !== '' && right !== '' && opens.test(left) && /[\s\u00A0]/u.test(right)
-        const isStart = left === '' && /[\s\u00A0]/u.test(right)
-        if (sign === opening && opening === '„') return opening
-        if (isAlone || isStart) return isOpenBefore(text.slice(0, offset)) ? closing : opening
-        const isOpening = (left === '' || opens.test(left)) && right !== '' && !/\s/u.test(right)
-        // At the edge of a run the context is missing: a sign that is one-sided already says what it is.
-        if (right === '' && left === '') return sign === '„' ? opening : sign === '"' ? sign : closing
-        return isOpening ? opening : closing
-      }),
+        // 5" is a measure, not a quotation; "Mapa 2030" is one, and so is 2030 in a run of its own.
+        if (sign === '"' && !isOpen && offset > 0 && /\d/u.test(left)) return sign
+        const printed = printedSign(sign, left, text[offset + 1] ?? '', isOpen)
+        isOpen = printed === opening
+        return printed
+      })
+    },
   }
-}
-
-function isOpenBefore(text: string): boolean {
-  return (text.match(/["“”„‟]/gu)?.length ?? 0) % 2 === 1
 }
 
 /** No space between a quotation mark and the words it holds. */
@@ -155,6 +168,7 @@ const slovakRules: readonly TypographyRule[] = [
   spaceBeforePunctuation,
   abbreviationParts,
   numericDates,
+  typewriterQuotes,
   quotes('„', '“'),
   tightQuotes('„', '“'),
   tightSigns,

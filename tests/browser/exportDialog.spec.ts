@@ -70,6 +70,27 @@ test('nothing moves when a choice that has a name is left and found again', asyn
   expect(await place()).toBe(before)
 })
 
+test('the long name of a commitment stays beside the pages, and takes no question out of sight', async ({
+  page,
+  host,
+}) => {
+  const dialog = await openExport(page, host)
+  await dialog.getByRole('radio', { name: 'Jeden záväzok' }).check({ force: true })
+  const chosen = dialog.getByRole('button', { name: /Podpora integrácie a využívania nástroja/u })
+  await chosen.scrollIntoViewIfNeeded()
+  const edgeOf = async (place: Locator): Promise<number> => {
+    const box = await place.boundingBox()
+    return (box?.x ?? Number.NaN) + (box?.width ?? Number.NaN)
+  }
+  const pages = await dialog.getByRole('region', { name: 'Strany dokumentu' }).boundingBox()
+  expect(await edgeOf(chosen)).toBeLessThan(pages?.x ?? Number.NaN)
+  for (const card of await dialog
+    .getByRole('radiogroup', { name: 'Na čo dokument potrebujete' })
+    .locator('label')
+    .all())
+    expect(await edgeOf(card)).toBeLessThan(pages?.x ?? Number.NaN)
+})
+
 /** How far the questions are scrolled. */
 const scrolled = (page: Page): Promise<number> =>
   page.evaluate(() =>

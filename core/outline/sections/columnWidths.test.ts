@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { columnWidths } from './columnWidths.ts'
 import { cell, ownRun } from '../scribe.ts'
-import type { OutlineCell } from '../outline.ts'
+import type { OutlineCell, OutlineRun } from '../outline.ts'
 
 const row = (...texts: readonly string[]): readonly OutlineCell[] =>
   texts.map((text) => cell([ownRun(text, 'en')], 'en'))
@@ -40,4 +40,12 @@ it('cuts the longest words of a page too narrow for all of them, and no others',
   expect(number).toBeGreaterThan(21 + 11.5)
   expect(new Set(widths).size).toBe(1)
   expect(rounded([number + widths.reduce((sum, width) => sum + width, 0)])).toEqual([467])
+})
+
+it('leaves more room beside fixed spaces in italics, which LibreOffice prints wider than they are', () => {
+  const due = (marks: OutlineRun['marks']): number =>
+    columnWidths([10, 155], row('Due', 'Text'), [
+      [cell([{ ...ownRun('30\u00A0Sept\u00A02025', 'en'), marks }], 'en'), ...row('text')],
+    ])[0] ?? 0
+  expect(due(['italic']) - due([])).toBeGreaterThan(2)
 })

@@ -4,6 +4,7 @@ import { cellLines } from '../outline.ts'
 import type { OutlineCell, OutlineRun } from '../outline.ts'
 import { pictureWidth } from '../../pictures/drawing.ts'
 import { widthOf } from '../../pictures/fitText.ts'
+import { nbsp } from '../../text/typographyRule.ts'
 
 /**
  * The shares of a table's columns so that no word is cut in two where the page has room for it. While every column has
@@ -46,6 +47,11 @@ const mostForOneWord = 150
 /** Widths are counted, not measured: a little more than enough. */
 const slack = 3
 
+/** LibreOffice prints a fixed space in italics about a point wider than its letters are, and cuts the date that holds two. */
+const aroundFixedSpace = 1.5
+
+const fixedSpacesIn = (text: string): number => text.split(nbsp).length - 1
+
 /** What the longest word of a column needs, and how long its texts are in one line. */
 function measure(
   header: readonly OutlineCell[],
@@ -80,15 +86,17 @@ function measureWords(runs: readonly OutlineRun[]): Readonly<{ longest: number; 
   let word = 0
   for (const { text, marks } of runs) {
     const isBold = marks.includes('bold')
+    const widthIn = (piece: string): number =>
+      widthOf(piece, size, isBold) + (marks.includes('italic') ? fixedSpacesIn(piece) * aroundFixedSpace : 0)
     if (mayEnd.test(text)) {
       text.split(breaks).forEach((piece, position) => {
-        const width = widthOf(piece, size, isBold)
+        const width = widthIn(piece)
         length += width
         word = (position === 0 ? word : 0) + width
         longest = Math.max(longest, word)
       })
     } else {
-      const width = widthOf(text, size, isBold)
+      const width = widthIn(text)
       length += width
       word += width
       longest = Math.max(longest, word)

@@ -28,7 +28,7 @@ export const documentNumbering: INumberingOptions = {
     {
       reference: orderedNumbering,
       levels: (['%1.', '%2)', '%3.', '%4)'] as const).map((text, level) =>
-        listLevel(level, level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER, text),
+        listLevel(level, level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER, text, 400),
       ),
     },
     {
@@ -66,12 +66,13 @@ function headingLevel(level: number, text: string, style: string, left: number):
   }
 }
 
-function listLevel(level: number, format: ILevelsOptions['format'], text: string): ILevelsOptions {
+/** `hanging` is the room of the sign before the text: "10." needs more of it than a bullet. */
+function listLevel(level: number, format: ILevelsOptions['format'], text: string, hanging = 320): ILevelsOptions {
   return {
     level,
     ...(format === undefined ? {} : { format }),
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: listIndent(level), hanging: 320 } } },
+    style: { paragraph: { indent: { left: listIndent(level), hanging } } },
   }
 }

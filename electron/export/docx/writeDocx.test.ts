@@ -43,6 +43,15 @@ describe('the package of a council document', () => {
     expect(body).not.toMatch(/<w:pStyle w:val="Heading[23]"\/>(?:(?!<\/w:p>).)*<w:t[^>]*>\d+\./su)
   })
 
+  it('leaves numbers of two digits room before the texts of their list', () => {
+    // "10." is 306 twentieths of a point wide in Arial of 11 points.
+    const [, hanging] =
+      /w:lvlText w:val="%1\."\/><w:lvlJc w:val="left"\/><w:pPr><w:ind w:left="400" w:hanging="(\d+)"/u.exec(
+        part('word/numbering.xml'),
+      ) ?? ['', '0']
+    expect(Number(hanging)).toBeGreaterThan(306 + 60)
+  })
+
   it('repeats the header row of every table, names and describes each, and keeps rows whole', () => {
     const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? []
     expect(tables.length).toBeGreaterThan(10)
