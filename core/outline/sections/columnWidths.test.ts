@@ -49,3 +49,12 @@ it('leaves more room beside fixed spaces in italics, which LibreOffice prints wi
     ])[0] ?? 0
   expect(due(['italic']) - due([])).toBeGreaterThan(2)
 })
+
+it('gives a word the room it needs in larger letters, of a font as wide as they are', () => {
+  const target = (size: number, family: 'sans' | 'serif'): number => {
+    const widths = columnWidths([20, 145], row('Východisko', 'Text'), [row('9', 'text')], { width: 450, size, family })
+    return (450 * (widths[0] ?? 0)) / widths.reduce((sum, width) => sum + width, 0)
+  }
+  expect(target(12, 'sans')).toBeGreaterThan(target(11, 'sans'))
+  expect(target(12, 'serif')).toBeLessThan(target(12, 'sans'))
+})
