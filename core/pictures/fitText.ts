@@ -1,8 +1,9 @@
 import { textWidth } from '../print/fonts.ts'
+import type { Face } from '../print/fonts.ts'
 
-/** How wide a text is in a picture, in points. */
-export function widthOf(text: string, size: number, isBold = false): number {
-  return textWidth(text, { family: 'sans', isBold, isItalic: false, size: size * 2 }) / 20
+/** How wide an upright text is in a picture or a table, in points. */
+export function widthOf(text: string, size: number, isBold = false, family: Face['family'] = 'sans'): number {
+  return textWidth(text, { family, isBold, isItalic: false, size: size * 2 }) / 20
 }
 
 /** A text in at most so many lines of that width; what is left over is cut at a word, and dots say so. */

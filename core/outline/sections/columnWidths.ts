@@ -3,7 +3,7 @@ import type { CellText, RoomyColumn } from './shareRoom.ts'
 import { cellLines } from '../outline.ts'
 import type { OutlineCell, OutlineRun } from '../outline.ts'
 import { pictureWidth } from '../../pictures/drawing.ts'
-import { textWidth } from '../../print/fonts.ts'
+import { widthOf } from '../../pictures/fitText.ts'
 import type { Face } from '../../print/fonts.ts'
 import { nbsp } from '../../text/typographyRule.ts'
 
@@ -99,9 +99,9 @@ function measureWords(
   let word = 0
   for (const { text, marks } of runs) {
     const isBold = marks.includes('bold')
+    const isItalic = marks.includes('italic')
     const widthIn = (piece: string): number =>
-      textWidth(piece, { family, isBold, isItalic: false, size: size * 2 }) / 20 +
-      (marks.includes('italic') ? fixedSpacesIn(piece) * aroundFixedSpace : 0)
+      widthOf(piece, size, isBold, family) + (isItalic ? fixedSpacesIn(piece) * aroundFixedSpace : 0)
     if (mayEnd.test(text)) {
       text.split(breaks).forEach((piece, position) => {
         const width = widthIn(piece)

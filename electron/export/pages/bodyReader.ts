@@ -41,7 +41,6 @@ export class BodyReader {
 
   read(body: string): void {
     this.#body = body
-    this.#next = 0
     for (let at = this.#nextTag(0); at >= 0; at = this.#nextTag(this.#next)) {
       const name = tagAt(body, at + 1)
       if (name === null) this.#next = at + 1

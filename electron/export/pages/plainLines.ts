@@ -1,3 +1,4 @@
+import { mayEnd } from './words.ts'
 import { softHyphen } from '../../../core/print/strangeSigns.ts'
 import { signWidths } from '../../../core/print/fonts.ts'
 import type { Face } from '../../../core/print/fonts.ts'
@@ -49,15 +50,16 @@ const fixedSpace = 0xa0
 const zeroSpace = 0x200b
 
 /** What signs do to a line, by their code: nothing, or that it may end behind them, or more; unknown ones do more. */
-const [nothing, mayEnd, more] = [0, 1, 2]
-const effects = new Uint8Array(0x2500).fill(nothing)
-for (const sign of '-\u2010\u2013\u2014/?!|}') effects[sign.charCodeAt(0)] = mayEnd
+const [nothing, end, more] = [0, 1, 2]
+const effects = Uint8Array.from({ length: 0x2500 }, (_, code) =>
+  mayEnd.test(String.fromCharCode(code)) ? end : nothing,
+)
 for (const code of [9, 10, softHyphen, zeroSpace]) effects[code] = more
 
 /** Whether a line may end at that sign, or must. Before a space nothing ends that would not end there anyway. */
 function needsLook(text: string, position: number, code: number): boolean {
   const effect = effects[code] ?? more
-  if (effect !== mayEnd) return effect === more
+  if (effect !== end) return effect === more
   const next = text.charCodeAt(position + 1)
   return !(Number.isNaN(next) || next === blank || next === fixedSpace)
 }

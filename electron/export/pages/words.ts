@@ -79,7 +79,7 @@ export function faceOf({ isBold, isItalic }: Piece, usual: Face): Face {
 const raised = 0.58
 
 /** Where a line may end inside a word (Unicode, annex 14): behind hyphens, dashes, slashes and pictographs, not before numbers or closing marks. */
-const mayEnd = /[-\u2010\u2013\u2014/?!|}\uFE0F\u2600-\u27BF\u{1F000}-\u{1FAFF}]/u
+export const mayEnd = /[-\u2010\u2013\u2014/?!|}\uFE0F\u2600-\u27BF\u{1F000}-\u{1FAFF}]/u
 const breaks =
   /(?<=-|\/)(?=\p{L}|[("„“&=#_@*+])|(?<=[\u2010\u2013\u2014|])(?=[\p{L}\p{N}("„])|(?<=[?!}])(?=[\p{L}\p{N}])|(?<=[\u2600-\u27BF\u{1F000}-\u{1FAFF}]\uFE0F?)(?=[\p{L}\p{N}])/u
 

@@ -1,6 +1,12 @@
 /** One operator of a page's content with what stands before it: where they begin and end, and what they are. */
 export type PdfOperation = Readonly<{ operator: string; start: number; end: number }>
 
+/** The operators that paint a path, and those that show letters (ISO 32000-1, tables 60 and 109). */
+export const pathPainters: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'])
+export const letterShowers: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"'])
+/** Those that paint a picture or a shade made elsewhere. */
+export const objectPainters: ReadonlySet<string> = new Set(['Do', 'sh'])
+
 /**
  * The operations of a content stream in their order (ISO 32000-1, 7.8.2); null for one that is not understood, such as one
  * with a picture in it.

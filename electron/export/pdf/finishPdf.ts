@@ -2,6 +2,7 @@ import { describeLinks } from './describeLinks.ts'
 import { setFacts } from './documentFacts.ts'
 import type { PdfFacts } from './documentFacts.ts'
 import { addListBodies } from './listBodies.ts'
+import { forgetContent } from './forgetContent.ts'
 import { freeRules } from './freeRules.ts'
 import { markArtifacts } from './markArtifacts.ts'
 import { PdfFile } from './pdfFile.ts'
@@ -16,13 +17,17 @@ import { steadyNames } from './steadyNames.ts'
 export function finishPdf(bytes: Uint8Array, words: ReadonlyMap<string, string>, facts: PdfFacts): Uint8Array {
   const file = PdfFile.read(bytes)
   if (file === null) return bytes
+  const freed = new Map<number, ReadonlySet<number>>()
   for (const id of file.ids) {
     const page = file.object(id)
     const content = page.startsWith('<</Type /Page\n') ? /\/Contents (\d+) 0 R/u.exec(page)?.[1] : undefined
     const text = content === undefined ? null : file.content(Number(content))
-    if (text !== null) file.changeContent(Number(content), markArtifacts(plainSpaces(text)))
+    if (text === null) continue
+    const rules = freeRules(plainSpaces(text))
+    file.changeContent(Number(content), markArtifacts(rules.content))
+    if (rules.numbers.size > 0) freed.set(id, rules.numbers)
   }
-  freeRules(file)
+  forgetContent(file, freed)
   describeLinks(file, words)
   addListBodies(file)
   steadyNames(file)

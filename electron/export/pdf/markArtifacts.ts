@@ -1,4 +1,4 @@
-import { operationsIn } from './contentTokens.ts'
+import { letterShowers, objectPainters, operationsIn, pathPainters } from './contentTokens.ts'
 import type { PdfOperation } from './contentTokens.ts'
 
 /**
@@ -17,8 +17,6 @@ export function markArtifacts(content: string): string {
   return marked + content.slice(end)
 }
 
-const paints: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*'])
-const shows: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"'])
 const begins: ReadonlySet<string> = new Set(['m', 're'])
 
 type Stretch = Readonly<{ from: number; to: number }>
@@ -41,14 +39,14 @@ function unmarked(operations: readonly PdfOperation[], content: string): readonl
       if (text?.hasMarks === false) stretches.push({ from: text.from, to: end })
       else stretches.push(...(text?.shown ?? []))
       text = null
-    } else if (shows.has(operator)) {
+    } else if (letterShowers.has(operator)) {
       if (isOutside) text?.shown.push({ from: start, to: end })
     } else if (begins.has(operator)) path = path < 0 ? start : path
     else if (operator === 'n') path = -1
-    else if (paints.has(operator)) {
+    else if (pathPainters.has(operator)) {
       if (isOutside) stretches.push({ from: path < 0 ? start : path, to: end })
       path = -1
-    } else if ((operator === 'Do' || operator === 'sh') && isOutside) stretches.push({ from: start, to: end })
+    } else if (objectPainters.has(operator) && isOutside) stretches.push({ from: start, to: end })
   }
   return stretches
 }
